@@ -1,0 +1,1 @@
+"""Articles in, articles out: repair and normalise, change nothing else."""

@@ -1,0 +1,1 @@
+"""Repeated headlines: exact, folded, near and loose."""

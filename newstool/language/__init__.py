@@ -1,0 +1,1 @@
+"""What is true of the languages: letters, folding, words, sentences, numbers, detection."""

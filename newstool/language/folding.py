@@ -1,0 +1,50 @@
+"""The one set of normalisation tables: everything that compares text folds it here.
+
+Each function is a pure `str -> str`; all are idempotent.
+"""
+
+import re
+from unicodedata import normalize
+
+from newstool.language.letters import BIDI_CONTROLS, BIDI_MARKS, TASHKEEL, TATWEEL
+
+_TASHKEEL = re.compile(f"[{TASHKEEL}]")
+_INVISIBLE = re.compile(f"[\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}]")
+_NOT_WORDS = re.compile(r"[^\w]+|_+")
+
+LETTER_FOLDS = str.maketrans("أإآٱٲٳىةؤئ", "اااااايهوي")
+"""Alef, hamza, ya and ta marbuta forms to one spelling; Persian and Urdu letters stay."""
+
+DIGIT_FOLDS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+def strip_tashkeel(text: str) -> str:
+    """Return `text` without Arabic marks (vowels, shadda, Quranic signs)."""
+    return _TASHKEEL.sub("", text)
+
+
+def strip_tatweel(text: str) -> str:
+    """Return `text` without any tatweel: for comparing, not for showing."""
+    return text.replace(TATWEEL, "")
+
+
+def fold_letters(text: str) -> str:
+    """Unify alef, hamza on a carrier, ya and ta marbuta; a lone hamza stays."""
+    return text.translate(LETTER_FOLDS)
+
+
+def ascii_digits(text: str) -> str:
+    """Write Arabic-Indic and Persian digits as ASCII."""
+    return text.translate(DIGIT_FOLDS)
+
+
+def matching_key(text: str) -> str:
+    """Return what two spellings of the same text have in common.
+
+    Compatibility forms, tashkeel, tatweel, alef, hamza, ya, ta marbuta, the digits' script, case,
+    invisible signs, punctuation and spacing are folded away; words are parted by one space.
+    """
+    text = normalize("NFKC", text)
+    text = _TASHKEEL.sub("", _INVISIBLE.sub("", text)).replace(TATWEEL, "")
+    text = text.translate(LETTER_FOLDS).translate(DIGIT_FOLDS).casefold()
+    return _NOT_WORDS.sub(" ", text).strip()

@@ -1,0 +1,1 @@
+"""From names to documents: find, open, unpack, decode, cut into articles."""

@@ -1,0 +1,1 @@
+"""One module a format, and atomic files."""
