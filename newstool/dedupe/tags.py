@@ -1,0 +1,66 @@
+"""Tags of the fixed table: what a newsroom puts before or behind a headline."""
+
+import re
+from functools import cache
+
+from newstool import data
+from newstool.language.folding import matching_key
+
+_REACH = 28
+"""A tag and its sign stand within so many characters of an end."""
+
+_SIGN = re.compile(r"[|:/\\\u2013\u2014\u2022\u2026)\]\u00bb]|\.\.| - |- ")
+_OPENING = re.compile(r"[|(\[]|[-\u2013\u2014](?= )")
+_AFTER_SIGN = re.compile(r"[\s|:/\\.\u2013\u2014\u2022\u2026)\]\u00bb!-]*")
+
+
+def strip_tags(headline: str) -> str:
+    """Return `headline` without the known tags at its ends; a headline that is a tag stays."""
+    bare = _strip_after(_strip_before(headline.strip()))
+    return bare or headline
+
+
+def _strip_before(text: str) -> str:
+    while True:
+        end = _tag_end(text)
+        if not end or end >= len(text):
+            return text
+        text = text[end:]
+
+
+def _tag_end(text: str) -> int:
+    """Return where the headline goes on behind a tag at the start, 0 if there is none."""
+    sign = _SIGN.search(text, 0, _REACH)
+    if sign and matching_key(text[: sign.start()]) in _tags("before"):
+        return _end(_AFTER_SIGN.match(text, sign.start()))
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    if first and matching_key(first) in _bare_tags():
+        return len(first)
+    return 0
+
+
+def _end(match: re.Match[str] | None) -> int:
+    return match.end() if match else 0
+
+
+def _strip_after(text: str) -> str:
+    for sign in reversed(list(_OPENING.finditer(text, max(1, len(text) - _REACH)))):
+        if matching_key(text[sign.start() :]) in _tags("after"):
+            return _strip_after(text[: sign.start()].rstrip())
+    return text
+
+
+@cache
+def _tags(place: str) -> frozenset[str]:
+    return frozenset(
+        matching_key(row["entry"])
+        for row in data.rows("tags.tsv")
+        if row["place"] in (place, "both")
+    )
+
+
+@cache
+def _bare_tags() -> frozenset[str]:
+    return frozenset(
+        matching_key(row["entry"]) for row in data.rows("tags.tsv") if row["bare"] == "yes"
+    )
