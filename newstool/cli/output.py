@@ -1,0 +1,195 @@
+"""Where results go: standard output, one file that appears whole, or one file an input."""
+
+import os
+from typing import Protocol
+
+from newstool.cli.stream import Stream
+from newstool.writing.files import Replacement
+from newstool.writing.form import Form
+
+
+class Place(Protocol):
+    """One output, from its beginning to its end."""
+
+    terminal: bool
+
+    def write(self, text: str, *, trusted: bool = False) -> None:
+        """Write some text."""
+
+    def close(self) -> None:
+        """Write what waits; a file takes its place."""
+
+    def discard(self) -> None:
+        """Leave a file as it was."""
+
+
+class Standard:
+    """Standard output."""
+
+    def __init__(self, *, line_buffered: bool) -> None:
+        self._stream = Stream(1, line_buffered=line_buffered)
+        self.terminal = self._stream.terminal
+
+    def write(self, text: str, *, trusted: bool = False) -> None:
+        """Write some text."""
+        self._stream.write(text, trusted=trusted)
+
+    def close(self) -> None:
+        """Write what waits."""
+        self._stream.flush()
+
+    def discard(self) -> None:
+        """Write what waits: what was shown can't be taken back."""
+
+
+class Whole:
+    """A file that takes its place when all is done."""
+
+    def __init__(self, path: str) -> None:
+        self._file = Replacement(path)
+        self._stream = Stream(self._file.file.fileno())
+        self.terminal = self._stream.terminal
+
+    def write(self, text: str, *, trusted: bool = False) -> None:
+        """Write some text."""
+        self._stream.write(text, trusted=trusted)
+
+    def close(self) -> None:
+        """Write what waits and take the place."""
+        self._stream.flush()
+        self._file.commit()
+
+    def discard(self) -> None:
+        """Leave the file as it was."""
+        self._file.discard()
+
+
+class UnwritableError(Exception):
+    """An output could not be written: its name and why."""
+
+    def __init__(self, name: str, error: OSError) -> None:
+        super().__init__(f"{name}: {error.strerror}")
+        self.name = name
+        self.reason = error.strerror or str(error)
+
+
+class Framed:
+    """A place with the frame of its format: what stands before, between and after the pieces."""
+
+    def __init__(self, place: Place, name: str, form: Form) -> None:
+        self._place, self._name, self._form = place, name, form
+        self._started = False
+        self.terminal = place.terminal
+
+    def write(self, piece: str, *, trusted: bool = False) -> None:
+        """Write one piece; an empty one is nothing."""
+        if not piece:
+            return
+        frame = self._form.between if self._started else self._form.begin
+        self._started = True
+        self._raw(frame + piece, trusted)
+
+    def close(self) -> None:
+        """Write the end; a file takes its place."""
+        if not self._started and self._form.empty is not None:
+            self._raw(self._form.empty)
+        else:
+            self._raw(("" if self._started else self._form.begin) + self._form.end)
+        try:
+            self._place.close()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise UnwritableError(self._name, error) from error
+
+    def discard(self) -> None:
+        """Leave a file as it was."""
+        self._place.discard()
+
+    def _raw(self, text: str, trusted: bool = False) -> None:
+        try:
+            self._place.write(text, trusted=trusted)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise UnwritableError(self._name, error) from error
+
+
+def open_place(path: str | None, *, line_buffered: bool) -> Place:
+    """Open standard output (None or `-`) or the file `path`; raises UnwritableError."""
+    if path is None or path == "-":
+        return Standard(line_buffered=line_buffered)
+    try:
+        return Whole(path)
+    except OSError as error:
+        raise UnwritableError(path, error) from error
+
+
+class Single:
+    """All inputs into one place."""
+
+    def __init__(self, path: str | None, form: Form, *, line_buffered: bool) -> None:
+        place = open_place(path, line_buffered=line_buffered)
+        self._framed: Framed | None = Framed(place, path or "standard output", form)
+        self.terminal = place.terminal
+
+    def write(self, piece: str, source: str, *, trusted: bool = False) -> None:
+        """Write one piece, whichever input it came from."""
+        assert self._framed is not None
+        self._framed.write(piece, trusted=trusted)
+
+    def close(self) -> None:
+        """Write the end; a file takes its place. Once only."""
+        framed, self._framed = self._framed, None
+        if framed is not None:
+            framed.close()
+
+    def discard(self) -> None:
+        """Leave a file as it was, unless it was closed."""
+        if self._framed is not None:
+            self._framed.discard()
+
+
+class PerInput:
+    """One file an input, below a directory, under the input's relative name."""
+
+    terminal = False
+
+    def __init__(self, directory: str, form: Form, relative: dict[str, str]) -> None:
+        self._directory, self._form, self._relative = directory, form, relative
+        self._source: str | None = None
+        self._taken: set[str] = set()
+        self._framed: Framed | None = None
+
+    def write(self, piece: str, source: str, *, trusted: bool = False) -> None:
+        """Write one piece of `source`; a new source ends the file of the one before."""
+        if source != self._source:
+            self.close()
+            self._source = source
+            self._framed = self._open(os.path.join(self._directory, self._relative[source]))
+        if self._framed is not None:
+            self._framed.write(piece, trusted=trusted)
+
+    def _open(self, path: str) -> Framed:
+        if path in self._taken:
+            raise UnwritableError(path, FileExistsError(17, "two inputs would be written here"))
+        self._taken.add(path)
+        try:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+        except OSError as error:
+            raise UnwritableError(path, error) from error
+        return Framed(open_place(path, line_buffered=False), path, self._form)
+
+    def close(self) -> None:
+        """End the last input's file."""
+        framed, self._framed = self._framed, None
+        if framed is not None:
+            framed.close()
+
+    def discard(self) -> None:
+        """Leave the last input's file as it was; those before it are done."""
+        if self._framed is not None:
+            self._framed.discard()
+
+
+Output = Single | PerInput

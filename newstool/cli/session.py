@@ -1,0 +1,261 @@
+"""One run of a command: its inputs, its output, what it says and how it ends."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import TypeVar
+
+from newstool.cli import exits
+from newstool.cli.jobs import Failure, Task, failure_of, in_order
+from newstool.cli.messages import Messages
+from newstool.cli.options import Shared
+from newstool.cli.output import Output, PerInput, Single
+from newstool.cli.usage import usage_error
+from newstool.reading.document import Document, InputKind, Problem, ReadOptions, Source
+from newstool.writing.form import Form
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Lines of an input that holds a headline a line; `first` is the first one's number."""
+
+    source: str
+    first: int
+    lines: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a command's work makes of one document.
+
+    text: the piece to write, rendered; "" is nothing.
+    found: whether `--check` found something in it.
+    notes: what `-v` says about it.
+    problems: why part of it could not be processed (the run then ends with 1).
+    """
+
+    text: str = ""
+    found: bool = False
+    notes: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Session:
+    """What a command is given: `documents` in, an `output` to write to, and the exit status."""
+
+    def __init__(self, shared: Shared, messages: Messages) -> None:
+        self.shared = shared
+        self.messages = messages
+        self._failed = self._found = False
+        self._outputs: list[Output] = []
+        self._relative: dict[str, str] = {}
+        self._ahead: Iterator[Document] | None = None
+
+    @property
+    def status(self) -> int:
+        """The exit code so far: 1 outranks 3."""
+        if self._failed:
+            return exits.PROBLEM
+        return exits.FOUND if self._found else exits.DONE
+
+    @property
+    def jobs(self) -> int:
+        """How many processes may work."""
+        if self.shared.line_buffered:
+            return 1
+        return self.shared.jobs or os.cpu_count() or 1
+
+    @property
+    def terminal(self) -> bool:
+        """Whether results go to a terminal."""
+        shared = self.shared
+        return shared.output in (None, "-") and shared.output_dir is None and _terminal(1)
+
+    @property
+    def color(self) -> bool:
+        """Whether results are coloured: `--color`, then NO_COLOR, then FORCE_COLOR."""
+        if self.shared.color != "auto":
+            return self.shared.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        return bool(os.environ.get("FORCE_COLOR")) or self.terminal
+
+    @property
+    def width(self) -> int | None:
+        """The terminal's columns, None where results do not go to one."""
+        from shutil import get_terminal_size
+
+        return get_terminal_size().columns if self.terminal else None
+
+    @property
+    def as_lines(self) -> bool:
+        """Whether inputs hold a headline a line."""
+        return self.shared.input_format == "lines"
+
+    @property
+    def kind(self) -> InputKind:
+        """The kind of the first readable input, which decides the output's; reads that far."""
+        if self.as_lines:
+            return InputKind.LINES
+        documents = self.documents()
+        first = next(documents, None)
+        if first is None:
+            return InputKind.TEXT
+        self._ahead = chain([first], documents)
+        return first.kind
+
+    def documents(self) -> Iterator[Document]:
+        """Return the documents of all inputs, in order; what can't be read is said and left out.
+
+        Every call but the first goes on where the one before was left.
+        """
+        if self._ahead is None:
+            self._ahead = self._read()
+        return self._ahead
+
+    def chunks(self) -> Iterator[Chunk]:
+        """Yield the lines of all inputs, in order: for `lines` where no Document is needed."""
+        from newstool.reading import read_lines
+
+        for source in self.sources():
+            for found in read_lines(source, self.read_options):
+                if isinstance(found, Problem):
+                    self.problem(found.reason, found.name, found.line)
+                else:
+                    yield Chunk(source.name, *found)
+
+    @property
+    def read_options(self) -> ReadOptions:
+        """How inputs are to be read, from the options."""
+        shared = self.shared
+        return ReadOptions(
+            None if shared.input_format == "auto" else InputKind(shared.input_format),
+            None if shared.encoding == "auto" else shared.encoding,
+            shared.text_field,
+            shared.headline_field,
+            shared.id_field,
+        )
+
+    def sources(self) -> Iterator[Source]:
+        """Yield the inputs, in order; what can't be found is said and left out."""
+        from newstool.reading import find_sources
+
+        shared = self.shared
+        found = find_sources(
+            shared.inputs,
+            files0_from=shared.files0_from,
+            include=tuple(shared.include),
+            exclude=tuple(shared.exclude),
+        )
+        for source in found:
+            if isinstance(source, Problem):
+                self.problem(source.reason, source.name, source.line)
+            else:
+                if shared.output_dir is not None:
+                    self._relative[source.name] = source.relative
+                yield source
+
+    def _read(self) -> Iterator[Document]:
+        from newstool.reading import read_source
+
+        for source in self.sources():
+            for found in read_source(source, self.read_options):
+                if isinstance(found, Problem):
+                    self.problem(found.reason, found.name, found.line)
+                else:
+                    yield found
+
+    def results(
+        self, work: Callable[[Document], Result], documents: Iterable[Document] | None = None
+    ) -> Iterator[tuple[Document, Result]]:
+        """Yield each document with what `work` makes of it, in order, on `--jobs` processes.
+
+        work: a picklable function (a top-level function, or a frozen dataclass with `__call__`).
+        A document on which it raises is reported as a bug and left out.
+        """
+        task = Task(work, _weight, _name)
+        for document, result in in_order(task, documents or self.documents(), self.jobs):
+            if isinstance(result, Failure):
+                self._bug(result)
+            else:
+                yield document, result
+
+    def render(self, work: Callable[[Document], Rendered], form: Form) -> None:
+        """Write what `work` makes of each document: all that most commands need."""
+        output = self.output(form)
+        for document, rendered in self.results(work):
+            self.take(rendered, document.id)
+            output.write(rendered.text, document.source)
+
+    def take(self, rendered: Rendered, name: str) -> None:
+        """Say a result's notes and problems, and remember what it means for the exit code."""
+        for note in rendered.notes:
+            self.messages.note(note, name)
+        for problem in rendered.problems:
+            self.problem(problem.reason, problem.name, problem.line)
+        if rendered.found:
+            self.found()
+
+    def output(self, form: Form) -> Output:
+        """Open where results go, as `-o` and `--output-dir` say; `finish` closes it."""
+        shared = self.shared
+        opened: Output
+        if shared.output_dir is not None:
+            opened = PerInput(shared.output_dir, form, self._relative)
+        else:
+            opened = Single(shared.output, form, line_buffered=shared.line_buffered)
+        self._outputs.append(opened)
+        return opened
+
+    def problem(self, reason: str, name: str | None = None, line: int | None = None) -> None:
+        """Say why an input, or a line of it, could not be processed; the run ends with 1."""
+        self._failed = True
+        self.messages.error(reason, name, line)
+
+    def found(self) -> None:
+        """Remember that `--check` found something."""
+        self._found = True
+
+    def unexpected(self, error: Exception) -> None:
+        """Report an exception that nobody expected and that ends the run."""
+        self._bug(failure_of("newstool", error))
+
+    def _bug(self, failure: Failure) -> None:
+        self.problem(f"bug: {failure.what}; please report it with this input", failure.name)
+        if self.messages.level >= 2:
+            self.messages.trace(failure.trace)
+
+    def finish(self) -> None:
+        """Close the outputs: files take their places."""
+        for output in self._outputs:
+            output.close()
+
+    def discard(self) -> None:
+        """Leave files that are not closed as they were."""
+        for output in self._outputs:
+            output.discard()
+
+    def check(self) -> None:
+        """Raise a usage error where shared options contradict each other."""
+        shared = self.shared
+        if shared.files0_from is not None and shared.inputs:
+            raise usage_error("--files0-from takes no INPUT beside it")
+        if shared.output is not None and shared.output_dir is not None:
+            raise usage_error("-o and --output-dir exclude each other")
+        if not shared.inputs and shared.files0_from is None and _terminal(0):
+            raise usage_error("no INPUT; name files, or - for standard input")
+
+
+def _terminal(descriptor: int) -> bool:
+    return os.isatty(descriptor)
+
+
+def _weight(document: Document) -> int:
+    return len(document.text) + 200
+
+
+def _name(document: Document) -> str:
+    return document.id

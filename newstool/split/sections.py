@@ -1,0 +1,76 @@
+"""The sections of an article, as records."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newstool.article import Article, Section
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRecord:
+    """One section of an article, with all that any format shows of it.
+
+    section: 0 for the lead, then 1, 2, ... for the subheadings.
+    line: 1-based input line of the heading; of the first paragraph for the lead.
+    """
+
+    id: str
+    headline: str | None
+    section: int
+    heading: str | None
+    line: int
+    paragraphs: tuple[str, ...]
+    paragraph_lines: tuple[int, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """Return the record as it stands in JSON."""
+        return {
+            "id": self.id,
+            "headline": self.headline,
+            "section": self.section,
+            "heading": self.heading,
+            "line": self.line,
+            "paragraphs": list(self.paragraphs),
+        }
+
+
+def sections(article: Article) -> list[SectionRecord]:
+    """Return the article's sections in order; an empty lead is left out, as in the article."""
+    return list(_numbered(article))
+
+
+def _numbered(article: Article) -> Iterator[SectionRecord]:
+    lead = bool(article.sections) and article.sections[0].heading is None
+    for number, section in enumerate(article.sections, start=0 if lead else 1):
+        yield _record(article, number, section)
+
+
+def _record(article: Article, number: int, section: Section) -> SectionRecord:
+    heading = section.heading
+    return SectionRecord(
+        article.id,
+        article.headline,
+        number,
+        heading.text if heading else None,
+        heading.number if heading else section.blocks[0].number,
+        tuple(block.text for block in section.blocks),
+        tuple(block.number for block in section.blocks),
+    )
+
+
+def chosen(records: Sequence[SectionRecord], section: str | None) -> Sequence[SectionRecord]:
+    """Return the records that `--section` asks for: by number, or by the heading's text.
+
+    section: digits are a number; else the headings that are this text, or, where none is, those
+    that hold it (spelling folded, so that hamza or tashkeel need not be typed). None: all.
+    """
+    if section is None:
+        return records
+    if section.isdecimal():
+        return [record for record in records if record.section == int(section)]
+    from newstool.language.folding import matching_key
+
+    wanted = matching_key(section)
+    keys = [matching_key(record.heading or "") for record in records]
+    same = [record for record, key in zip(records, keys, strict=True) if key == wanted]
+    return same or [r for r, key in zip(records, keys, strict=True) if wanted and wanted in key]
