@@ -1,5 +1,15 @@
 """From text to an Article: an ordered chain of passes over the lines."""
 
-from newstool.parsing.chain import ALL_PASSES, parse
+from newstool.parsing.chain import ALL_PASSES, HEADLINE_PASSES, LINE_PASSES, judge, parse
+from newstool.parsing.page import Page, Unit, Verdict
 
-__all__ = ["ALL_PASSES", "parse"]
+__all__ = [
+    "ALL_PASSES",
+    "HEADLINE_PASSES",
+    "LINE_PASSES",
+    "Page",
+    "Unit",
+    "Verdict",
+    "judge",
+    "parse",
+]

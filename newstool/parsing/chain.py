@@ -3,30 +3,51 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newstool.article import Article, Block, Kind, Line
-from newstool.parsing.page import Page, Pass, Unit, Verdict
+from newstool.parsing.headline import find_headline
+from newstool.parsing.layout import lay_out
+from newstool.parsing.page import Page, Pass, Verdict
+from newstool.parsing.subheadings import find_subheadings
+from newstool.parsing.tail import find_tail
 
 
-def _blanks(page: Page) -> Iterable[Verdict]:
+def find_blanks(page: Page) -> Iterable[Verdict]:
+    """Yield blank and separator lines."""
     return (Verdict(n, Kind.BLANK, 1.0) for n, unit in enumerate(page.units) if not unit.text)
 
 
-def _paragraphs(page: Page) -> Iterable[Verdict]:
-    return (
-        Verdict(n, Kind.PARAGRAPH, 0.5) for n in range(len(page.units)) if n not in page.decided
-    )
+def find_markup(page: Page) -> Iterable[Verdict]:
+    """Yield the headings that are marked up as such; the headline is found by its own pass."""
+    if page.marked:
+        for n in page.written:
+            if page.units[n].level and n not in page.decided:
+                yield Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",))
 
 
-ALL_PASSES: tuple[Pass, ...] = (_blanks, _paragraphs)
-LINE_PASSES: tuple[Pass, ...] = (_blanks, _paragraphs)
+def take_paragraphs(page: Page) -> Iterable[Verdict]:
+    """Yield the rest."""
+    return (Verdict(n, Kind.PARAGRAPH, 0.5) for n in page.written if n not in page.decided)
+
+
+HEADLINE_PASSES: tuple[Pass, ...] = (find_headline,)
+"""The headline and its repeats; nothing else is decided: what `dedupe` needs."""
+LINE_PASSES: tuple[Pass, ...] = (
+    find_blanks,
+    find_headline,
+    find_markup,
+    find_tail,
+    take_paragraphs,
+)
 """All but the subheadings: what `clean` needs."""
+ALL_PASSES: tuple[Pass, ...] = (*LINE_PASSES[:-1], find_subheadings, take_paragraphs)
 
 
 def judge(text: str, *, headline: str | None = None, passes: tuple[Pass, ...] = ALL_PASSES) -> Page:
-    """Run the passes over `text` (line ends LF) and return the page with every unit decided."""
-    lines = tuple(text.split("\n")) if text else ()
-    units = tuple(Unit(n, n, line.strip()) for n, line in enumerate(lines))
-    decided: dict[int, Verdict] = {}
-    page = Page(lines, units, decided, headline)
+    """Run the passes over `text` (line ends LF) and return the page with what they decided.
+
+    `ALL_PASSES` and `LINE_PASSES` decide every unit.
+    """
+    page = lay_out(text, headline)
+    decided = page.decided
     for find in passes:
         for verdict in find(page):
             decided.setdefault(verdict.index, verdict)
@@ -46,6 +67,7 @@ def parse(
 
     headline: one that came beside the text; the text's first line is then judged against it.
     first_line: the 1-based number, in the input, of the text's first line.
+    passes: `ALL_PASSES` or another tuple that decides every unit.
     """
     page = judge(text, headline=headline, passes=passes)
     blocks = tuple(_blocks(page, first_line))
@@ -57,16 +79,9 @@ def parse(
 
 def _blocks(page: Page, first_line: int) -> Iterator[Block]:
     for n, unit in enumerate(page.units):
-        verdict = page.decided[n]
+        _, kind, score, cues = page.decided[n]
         lines = tuple(
-            Line(
-                first_line + k,
-                page.lines[k],
-                verdict.kind,
-                verdict.score,
-                verdict.cues,
-                joined=k > unit.first,
-            )
+            Line(first_line + k, page.lines[k], kind, score, cues, k > unit.first)
             for k in range(unit.first, unit.last + 1)
         )
-        yield Block(verdict.kind, lines, unit.text)
+        yield Block(kind, lines, unit.text)

@@ -4,27 +4,39 @@ A unit is what a reader reads as one line: a paragraph, a heading, a blank. Usua
 line; where text was hard-wrapped it is several.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.article import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Input lines `first`..`last` (0-based, inclusive) read as one.
 
-    text: trimmed, hard-wrapped lines joined by one space; "" for a blank.
+    A named tuple, because articles have many and a dataclass costs three times as much to make.
     """
 
     first: int
     last: int
     text: str
+    """Trimmed, hard-wrapped lines joined, bullet, number and markup off; "" for a blank."""
+    gap: int = 0
+    """Blank and separator lines right before it."""
+    bullet: str = ""
+    """The bullet, number or letter before the text, as written: "*", "1-", "أ)"."""
+    level: int = 0
+    """The level of explicit heading markup, 1..6; 0 without."""
+    bold: bool = False
+    """`**` or `__` stood around the whole text."""
+    indented: bool = False
+    """The first line begins with white space."""
+    escaped: bool = False
+    """A backslash said that what looks like markup is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A pass's answer for one unit: `index` into `Page.units`."""
+class Verdict(NamedTuple):
+    """A pass's answer for one unit: `index` into `Page.units`, `score` 0..1."""
 
     index: int
     kind: Kind
@@ -34,12 +46,27 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The whole article as the passes see it; `decided` grows from pass to pass."""
+    """The whole article as the passes see it; `decided` grows from pass to pass.
+
+    lines: the input lines as read.
+    units: all units in order, blank ones too.
+    written: indexes into `units` of those with text, separators left out.
+    decided: the verdict a unit's index has got; the first answer stands.
+    marked: headings are marked up explicitly, so that unmarked lines are none.
+    wrapped: lines were hard-wrapped and have been joined.
+    """
 
     lines: tuple[str, ...]
     units: tuple[Unit, ...]
-    decided: Mapping[int, Verdict]
+    written: tuple[int, ...]
+    decided: dict[int, Verdict]
     given_headline: str | None = None
+    marked: bool = False
+    wrapped: bool = False
+
+    def open(self) -> list[int]:
+        """Return the written units' indexes that nobody has decided yet."""
+        return [n for n in self.written if n not in self.decided]
 
 
 Pass = Callable[[Page], Iterable[Verdict]]

@@ -1,0 +1,69 @@
+"""Layout first: lines to units, before anybody asks what a line says."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newstool.parsing.marks import SEPARATOR, plain, read_marks
+from newstool.parsing.page import Page, Unit
+from newstool.parsing.wrapping import continued_lines, join_lines
+
+GLANCE = 200
+"""A line this long that begins with a letter is a paragraph at a glance: no mark is looked for."""
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+
+
+def lay_out(text: str, given_headline: str | None = None) -> Page:
+    """Cut `text` (line ends LF) into units; nothing is decided yet."""
+    lines = tuple(text.split("\n")) if text else ()
+    trimmed = [line.strip() for line in lines]
+    continued = continued_lines(trimmed)
+    units: list[Unit] = []
+    gap = 0
+    for first, last in _spans(len(lines), continued):
+        unit = _unit(lines, trimmed, first, last, gap)
+        if not unit.text and gap == 0 and units and _underlines(trimmed[first], units[-1]):
+            level = 1 if trimmed[first][0] == "=" and len(units) == 1 else 2
+            units[-1] = units[-1]._replace(level=level)
+        units.append(unit)
+        gap = 0 if unit.text else gap + 1
+    written = tuple(n for n, unit in enumerate(units) if unit.text)
+    marked = any(units[n].level for n in written)
+    return Page(lines, tuple(units), written, {}, given_headline, marked, bool(continued))
+
+
+def _spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
+    if not continued:
+        yield from zip(range(count), range(count), strict=True)
+        return
+    first = 0
+    for n in range(1, count + 1):
+        if n not in continued:
+            if n > first:
+                yield first, n - 1
+            first = n
+
+
+def _unit(lines: Sequence[str], trimmed: list[str], first: int, last: int, gap: int) -> Unit:
+    text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
+    if not text:
+        return Unit(first, last, "")
+    indented = lines[first][0].isspace()
+    if len(text) >= GLANCE and text[0].isalpha() or plain(text):
+        return Unit(first, last, text, gap, "", 0, False, indented)
+    if SEPARATOR.fullmatch(text):
+        return Unit(first, last, "", gap)
+    mark = read_marks(text)
+    return Unit(
+        first, last, mark.text, gap, mark.bullet, mark.level, mark.bold, indented, mark.escaped
+    )
+
+
+def _underlines(line: str, above: Unit) -> bool:
+    """Tell whether `line` underlines the short unit right above it."""
+    return bool(
+        above.text
+        and above.first == above.last
+        and len(above.text) <= 120
+        and _UNDERLINE.fullmatch(line)
+        and len(line) >= len(above.text) / 3
+    )

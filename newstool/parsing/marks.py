@@ -1,0 +1,75 @@
+"""What stands around a line's text: bullets, numbers, heading markup, bold, escapes."""
+
+import re
+from typing import NamedTuple
+
+from newstool.language.letters import BIDI_CONTROLS, BIDI_MARKS, TATWEEL
+
+_SIGNS = "*•▪▫●○◦‣⁃·∙■□◆◇★☆►▶➢➤➔✓✔✅»›§\uf0b7"
+_DASHES = f"\\-–—―−{TATWEEL}_"
+_DIGITS = "0-9٠-٩۰-۹"
+
+_INVISIBLE = f"{BIDI_MARKS}{BIDI_CONTROLS}\u200b\u200c\u200d\u2060\ufeff"
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?:\1)?(:?)|(?!\*\*|__)(.+)(?:\*\*|__)(:?)")
+_BULLET = re.compile(
+    rf"(?:[{_SIGNS}]{{1,3}}|[{_DASHES}]{{1,2}}(?![{_DIGITS}{_DASHES}])|[{_DASHES}](?=\s))\s*(?=\w|[^\w\s])"
+)
+_NUMBER = re.compile(
+    rf"\(?(?:[{_DIGITS}]{{1,3}}|[ا-ي]|[a-z]|[ivxIVX]{{1,4}})"
+    rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}]))[{_DASHES}.)]*\s*(?=\S)"
+)
+_ESCAPED = re.compile(r"\\(?=[#*\-_=+>`~|\\•–—·0-9])")
+SEPARATOR = re.compile(rf"[\s.…+#=~⁂{_SIGNS}{_DASHES}]+")
+"""A whole line of signs that parts two pieces of text: `***`, `---`, `* * *`."""
+
+
+class Mark(NamedTuple):
+    """A line's text and what stood around it; the fields are those of `Unit`."""
+
+    text: str
+    bullet: str = ""
+    level: int = 0
+    bold: bool = False
+    escaped: bool = False
+
+
+def read_marks(text: str) -> Mark:
+    """Take the marks off a trimmed line.
+
+    A letter as the first character and none of `*`, `_` as the last needs no look.
+    """
+    text = text.strip(_INVISIBLE + " \t")
+    if found := _ESCAPED.match(text):
+        return Mark(text[found.end() :], escaped=True)
+    if found := _HEADING.fullmatch(text):
+        return Mark(_unbold(found[2])[0], level=len(found[1]))
+    text, bold = _unbold(text)
+    bullet = _bullet(text)
+    return Mark(text[len(bullet) :], bullet.strip(), 0, bold)
+
+
+def plain(text: str) -> bool:
+    """Tell cheaply that a trimmed line can have no marks."""
+    return text[0].isalpha() and text[1:2] not in _AFTER_LETTER and text[-1] not in "*_"
+
+
+_AFTER_LETTER = frozenset("-)].:/=–—ـ_ ivxIVX")
+
+
+def _unbold(text: str) -> tuple[str, bool]:
+    if "**" not in text and "__" not in text:
+        return text, False
+    found = _BOLD.fullmatch(text)
+    if not found or "**" in (found[2] or ""):
+        return text, False
+    inner = (found[2] or found[4]) + (found[3] or found[5] or "")
+    return (inner.strip(), True) if len(inner) <= 200 else (text, False)
+
+
+def _bullet(text: str) -> str:
+    found = _BULLET.match(text)
+    if found and text[-1] != text[0]:
+        return found[0]
+    found = _NUMBER.match(text)
+    return found[0] if found else ""
