@@ -1,16 +1,20 @@
 """The program: which command was called, and how its run ends."""
 
 import os
-import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 from importlib import import_module
+from io import StringIO
+from signal import SIGPIPE
 from typing import Any
 
 import typer
 
 from newstool import __version__
 from newstool.cli import exits
+from newstool.cli.endings import die_by, hold_closed_streams
 from newstool.cli.messages import Messages
+from newstool.cli.output import UnwritableError, show
 from newstool.cli.usage import UsageError, explain, suggestion, usage_error
 
 COMMANDS = {
@@ -21,34 +25,56 @@ COMMANDS = {
 }
 
 
+COMPLETION = "_NEWSTOOL_COMPLETE"
+"""The variable through which a shell asks for completions."""
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run newstool with `arguments`; return its exit code.
 
-    Only the command that was called is built.
+    Only the command that was called is built. What typer prints (help, completion) is gathered
+    and written as results are, so that a full disk or a closed pipe is met in one place.
     """
+    hold_closed_streams()
     messages = Messages(as_json="--log-json" in arguments)
+    printed = StringIO()
     try:
-        status = _run(list(arguments))
-        sys.stdout and sys.stdout.flush()
+        with redirect_stdout(printed):
+            status = _run(list(arguments))
+        show(printed.getvalue())
     except UsageError as error:
         messages.error(explain(error))
         status = exits.USAGE
+    except BrokenPipeError:
+        die_by(SIGPIPE)
     except KeyboardInterrupt:
         status = exits.INTERRUPTED
+    except UnwritableError as error:
+        messages.error(error.reason, error.name)
+        status = exits.PROBLEM
     return status
 
 
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["--version"]:
-        sys.stdout.write(f"newstool {__version__}\n")
+        print(f"newstool {__version__}")
         return exits.DONE
+    if COMPLETION in os.environ:
+        return _main(build(*COMMANDS), [])
     name = arguments[0] if arguments else ""
     if not arguments:
         raise usage_error(f"no COMMAND; one of {', '.join(COMMANDS)} (newstool --help)")
     if not name.startswith("-") and name not in COMMANDS:
         raise usage_error(f"no such command: {name}{suggestion(name, COMMANDS)}")
-    command = typer.main.get_command(build(name))
-    done = command.main(args=arguments, prog_name="newstool", standalone_mode=False)
+    return _main(build(name), arguments)
+
+
+def _main(app: typer.Typer, arguments: list[str]) -> int:
+    command = typer.main.get_command(app)
+    try:
+        done = command.main(args=arguments, prog_name="newstool", standalone_mode=False)
+    except SystemExit as left:
+        done = left.code
     return int(done or 0)
 
 
@@ -87,8 +113,3 @@ def _named_only() -> None:
 
 def _program() -> None:
     """Clean, deduplicate, split and count plain-text news articles, Arabic first."""
-
-
-def leave_quietly() -> None:
-    """Point standard output where nothing fails, so that the interpreter's last flush is silent."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

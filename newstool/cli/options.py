@@ -9,9 +9,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from newstool.cli.choices import choice
-
-_INPUT = "Input"
-_OUTPUT = "Output"
+from newstool.cli.config import load
 
 
 @dataclass(frozen=True)
@@ -77,6 +75,17 @@ class Shared:
     verbose: Annotated[
         int, Option("-v", "--verbose", count=True, help="Say more; twice: tracebacks.")
     ] = 0
+    config: Annotated[
+        str | None,
+        Option(
+            "--config",
+            metavar="FILE",
+            envvar="NEWSTOOL_CONFIG",
+            is_eager=True,
+            callback=load,
+            help="Defaults from a TOML file: a table a command, long options as keys.",
+        ),
+    ] = None
     log_json: Annotated[bool, Option("--log-json", help="Messages as one JSON object a line.")] = (
         False
     )

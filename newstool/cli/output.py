@@ -1,6 +1,7 @@
 """Where results go: standard output, one file that appears whole, or one file an input."""
 
 import os
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from newstool.cli.stream import Stream
@@ -27,8 +28,8 @@ class Standard:
     """Standard output."""
 
     def __init__(self, *, line_buffered: bool) -> None:
-        self._stream = Stream(1, line_buffered=line_buffered)
-        self.terminal = self._stream.terminal
+        self.terminal = os.isatty(1)
+        self._stream = Stream(_to_stdout, terminal=self.terminal, line_buffered=line_buffered)
 
     def write(self, text: str, *, trusted: bool = False) -> None:
         """Write some text."""
@@ -42,13 +43,19 @@ class Standard:
         """Write what waits: what was shown can't be taken back."""
 
 
+def _to_stdout(data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(1, rest) :]
+
+
 class Whole:
     """A file that takes its place when all is done."""
 
-    def __init__(self, path: str) -> None:
-        self._file = Replacement(path)
-        self._stream = Stream(self._file.file.fileno())
-        self.terminal = self._stream.terminal
+    def __init__(self, path: str, *, compressed: bool = False) -> None:
+        self._file = Replacement(path, compressed=compressed)
+        self._stream = Stream(self._file.write, terminal=self._file.terminal)
+        self.terminal = self._file.terminal
 
     def write(self, text: str, *, trusted: bool = False) -> None:
         """Write some text."""
@@ -125,6 +132,14 @@ def open_place(path: str | None, *, line_buffered: bool) -> Place:
         raise UnwritableError(path, error) from error
 
 
+def show(text: str) -> None:
+    """Write text of our own to standard output, where there is any; raises UnwritableError."""
+    if text:
+        single = Single(None, Form(), line_buffered=False)
+        single.write(text, "", trusted=True)
+        single.close()
+
+
 class Single:
     """All inputs into one place."""
 
@@ -151,12 +166,22 @@ class Single:
 
 
 class PerInput:
-    """One file an input, below a directory, under the input's relative name."""
+    """One file an input, below a directory, under the input's relative name.
+
+    What can't be written is said to `problem(reason, name)`; the other inputs go on.
+    """
 
     terminal = False
 
-    def __init__(self, directory: str, form: Form, relative: dict[str, str]) -> None:
+    def __init__(
+        self,
+        directory: str,
+        form: Form,
+        relative: Mapping[str, str],
+        problem: Callable[[str, str], None],
+    ) -> None:
         self._directory, self._form, self._relative = directory, form, relative
+        self._problem = problem
         self._source: str | None = None
         self._taken: set[str] = set()
         self._framed: Framed | None = None
@@ -166,25 +191,36 @@ class PerInput:
         if source != self._source:
             self.close()
             self._source = source
-            self._framed = self._open(os.path.join(self._directory, self._relative[source]))
+            self._guarded(lambda: self._open(source))
         if self._framed is not None:
-            self._framed.write(piece, trusted=trusted)
+            framed = self._framed
+            self._guarded(lambda: framed.write(piece, trusted=trusted))
 
-    def _open(self, path: str) -> Framed:
+    def _open(self, source: str) -> None:
+        path = os.path.join(self._directory, self._relative[source])
         if path in self._taken:
-            raise UnwritableError(path, FileExistsError(17, "two inputs would be written here"))
+            raise UnwritableError(path, FileExistsError(17, f"{source} would overwrite it"))
         self._taken.add(path)
         try:
             os.makedirs(os.path.dirname(path), exist_ok=True)
+            place = Whole(path, compressed=True)
         except OSError as error:
             raise UnwritableError(path, error) from error
-        return Framed(open_place(path, line_buffered=False), path, self._form)
+        self._framed = Framed(place, path, self._form)
+
+    def _guarded(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except UnwritableError as error:
+            self.discard()
+            self._framed = None
+            self._problem(error.reason, error.name)
 
     def close(self) -> None:
         """End the last input's file."""
         framed, self._framed = self._framed, None
         if framed is not None:
-            framed.close()
+            self._guarded(framed.close)
 
     def discard(self) -> None:
         """Leave the last input's file as it was; those before it are done."""

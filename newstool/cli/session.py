@@ -3,10 +3,10 @@
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import TypeVar
 
 from newstool.cli import exits
+from newstool.cli.intake import Chunk, Intake
 from newstool.cli.jobs import Failure, Task, failure_of, in_order
 from newstool.cli.messages import Messages
 from newstool.cli.options import Shared
@@ -19,15 +19,6 @@ Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
-class Chunk:
-    """Lines of an input that holds a headline a line; `first` is the first one's number."""
-
-    source: str
-    first: int
-    lines: list[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Rendered:
     """What a command's work makes of one document.
 
@@ -35,12 +26,14 @@ class Rendered:
     found: whether `--check` found something in it.
     notes: what `-v` says about it.
     problems: why part of it could not be processed (the run then ends with 1).
+    trusted: whether `text` carries escapes of our own, and none of the article's.
     """
 
     text: str = ""
     found: bool = False
     notes: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    trusted: bool = False
 
 
 class Session:
@@ -51,15 +44,42 @@ class Session:
         self.messages = messages
         self._failed = self._found = False
         self._outputs: list[Output] = []
-        self._relative: dict[str, str] = {}
-        self._ahead: Iterator[Document] | None = None
+        self._intake = Intake(shared, self._unread, show_progress=self._wants_progress())
+        messages.before = self._intake.progress.clear
+
+    # --- what is read
 
     @property
-    def status(self) -> int:
-        """The exit code so far: 1 outranks 3."""
-        if self._failed:
-            return exits.PROBLEM
-        return exits.FOUND if self._found else exits.DONE
+    def as_lines(self) -> bool:
+        """Whether inputs hold a headline a line."""
+        return self.shared.input_format == "lines"
+
+    @property
+    def kind(self) -> InputKind:
+        """The kind of the first readable input, which decides the output's; reads that far."""
+        return self._intake.kind
+
+    @property
+    def read_options(self) -> ReadOptions:
+        """How inputs are to be read, from the options."""
+        return self._intake.options
+
+    def sources(self) -> Iterator[Source]:
+        """Yield the inputs, in order; what can't be found is said and left out."""
+        return self._intake.sources()
+
+    def documents(self) -> Iterator[Document]:
+        """Return the documents of all inputs, in order; what can't be read is said and left out.
+
+        Every call but the first goes on where the one before was left.
+        """
+        return self._intake.documents()
+
+    def chunks(self) -> Iterator[Chunk]:
+        """Yield the lines of all inputs, in order: for `lines` where no Document is needed."""
+        return self._intake.chunks()
+
+    # --- what is made of it
 
     @property
     def jobs(self) -> int:
@@ -68,11 +88,45 @@ class Session:
             return 1
         return self.shared.jobs or os.cpu_count() or 1
 
+    def results(
+        self, work: Callable[[Document], Result], documents: Iterable[Document] | None = None
+    ) -> Iterator[tuple[Document, Result]]:
+        """Yield each document with what `work` makes of it, in order, on `--jobs` processes.
+
+        work: a picklable function (a top-level function, or a frozen dataclass with `__call__`).
+        A document on which it raises is reported as a bug and left out.
+        """
+        task = Task(work, _weight, _name)
+        given = self.documents() if documents is None else documents
+        for document, result in in_order(task, given, self.jobs):
+            if isinstance(result, Failure):
+                self._bug(result)
+            else:
+                yield document, result
+
+    def render(self, work: Callable[[Document], Rendered], form: Form) -> None:
+        """Write what `work` makes of each document: all that most commands need."""
+        output = self.output(form)
+        for document, rendered in self.results(work):
+            self.take(rendered, document.id)
+            output.write(rendered.text, document.source, trusted=rendered.trusted)
+
+    def take(self, rendered: Rendered, name: str) -> None:
+        """Say a result's notes and problems, and remember what it means for the exit code."""
+        for note in rendered.notes:
+            self.messages.note(note, name)
+        for problem in rendered.problems:
+            self._unread(problem)
+        if rendered.found:
+            self.found()
+
+    # --- what is written
+
     @property
     def terminal(self) -> bool:
         """Whether results go to a terminal."""
         shared = self.shared
-        return shared.output in (None, "-") and shared.output_dir is None and _terminal(1)
+        return shared.output in (None, "-") and shared.output_dir is None and os.isatty(1)
 
     @property
     def color(self) -> bool:
@@ -90,125 +144,37 @@ class Session:
 
         return get_terminal_size().columns if self.terminal else None
 
-    @property
-    def as_lines(self) -> bool:
-        """Whether inputs hold a headline a line."""
-        return self.shared.input_format == "lines"
-
-    @property
-    def kind(self) -> InputKind:
-        """The kind of the first readable input, which decides the output's; reads that far."""
-        if self.as_lines:
-            return InputKind.LINES
-        documents = self.documents()
-        first = next(documents, None)
-        if first is None:
-            return InputKind.TEXT
-        self._ahead = chain([first], documents)
-        return first.kind
-
-    def documents(self) -> Iterator[Document]:
-        """Return the documents of all inputs, in order; what can't be read is said and left out.
-
-        Every call but the first goes on where the one before was left.
-        """
-        if self._ahead is None:
-            self._ahead = self._read()
-        return self._ahead
-
-    def chunks(self) -> Iterator[Chunk]:
-        """Yield the lines of all inputs, in order: for `lines` where no Document is needed."""
-        from newstool.reading import read_lines
-
-        for source in self.sources():
-            for found in read_lines(source, self.read_options):
-                if isinstance(found, Problem):
-                    self.problem(found.reason, found.name, found.line)
-                else:
-                    yield Chunk(source.name, *found)
-
-    @property
-    def read_options(self) -> ReadOptions:
-        """How inputs are to be read, from the options."""
-        shared = self.shared
-        return ReadOptions(
-            None if shared.input_format == "auto" else InputKind(shared.input_format),
-            None if shared.encoding == "auto" else shared.encoding,
-            shared.text_field,
-            shared.headline_field,
-            shared.id_field,
-        )
-
-    def sources(self) -> Iterator[Source]:
-        """Yield the inputs, in order; what can't be found is said and left out."""
-        from newstool.reading import find_sources
-
-        shared = self.shared
-        found = find_sources(
-            shared.inputs,
-            files0_from=shared.files0_from,
-            include=tuple(shared.include),
-            exclude=tuple(shared.exclude),
-        )
-        for source in found:
-            if isinstance(source, Problem):
-                self.problem(source.reason, source.name, source.line)
-            else:
-                if shared.output_dir is not None:
-                    self._relative[source.name] = source.relative
-                yield source
-
-    def _read(self) -> Iterator[Document]:
-        from newstool.reading import read_source
-
-        for source in self.sources():
-            for found in read_source(source, self.read_options):
-                if isinstance(found, Problem):
-                    self.problem(found.reason, found.name, found.line)
-                else:
-                    yield found
-
-    def results(
-        self, work: Callable[[Document], Result], documents: Iterable[Document] | None = None
-    ) -> Iterator[tuple[Document, Result]]:
-        """Yield each document with what `work` makes of it, in order, on `--jobs` processes.
-
-        work: a picklable function (a top-level function, or a frozen dataclass with `__call__`).
-        A document on which it raises is reported as a bug and left out.
-        """
-        task = Task(work, _weight, _name)
-        for document, result in in_order(task, documents or self.documents(), self.jobs):
-            if isinstance(result, Failure):
-                self._bug(result)
-            else:
-                yield document, result
-
-    def render(self, work: Callable[[Document], Rendered], form: Form) -> None:
-        """Write what `work` makes of each document: all that most commands need."""
-        output = self.output(form)
-        for document, rendered in self.results(work):
-            self.take(rendered, document.id)
-            output.write(rendered.text, document.source)
-
-    def take(self, rendered: Rendered, name: str) -> None:
-        """Say a result's notes and problems, and remember what it means for the exit code."""
-        for note in rendered.notes:
-            self.messages.note(note, name)
-        for problem in rendered.problems:
-            self.problem(problem.reason, problem.name, problem.line)
-        if rendered.found:
-            self.found()
-
     def output(self, form: Form) -> Output:
         """Open where results go, as `-o` and `--output-dir` say; `finish` closes it."""
         shared = self.shared
         opened: Output
         if shared.output_dir is not None:
-            opened = PerInput(shared.output_dir, form, self._relative)
+            opened = PerInput(shared.output_dir, form, self._intake.relative, self.problem)
         else:
             opened = Single(shared.output, form, line_buffered=shared.line_buffered)
         self._outputs.append(opened)
         return opened
+
+    def finish(self) -> None:
+        """Close the outputs: files take their places."""
+        self._intake.progress.clear()
+        for output in self._outputs:
+            output.close()
+
+    def discard(self) -> None:
+        """Leave files that are not closed as they were."""
+        self._intake.progress.clear()
+        for output in self._outputs:
+            output.discard()
+
+    # --- what is said, and how it ends
+
+    @property
+    def status(self) -> int:
+        """The exit code so far: 1 outranks 3."""
+        if self._failed:
+            return exits.PROBLEM
+        return exits.FOUND if self._found else exits.DONE
 
     def problem(self, reason: str, name: str | None = None, line: int | None = None) -> None:
         """Say why an input, or a line of it, could not be processed; the run ends with 1."""
@@ -228,29 +194,26 @@ class Session:
         if self.messages.level >= 2:
             self.messages.trace(failure.trace)
 
-    def finish(self) -> None:
-        """Close the outputs: files take their places."""
-        for output in self._outputs:
-            output.close()
+    def _unread(self, problem: Problem) -> None:
+        self.problem(problem.reason, problem.name, problem.line)
 
-    def discard(self) -> None:
-        """Leave files that are not closed as they were."""
-        for output in self._outputs:
-            output.discard()
+    def _wants_progress(self) -> bool:
+        shared = self.shared
+        plain = shared.progress and not shared.quiet and not shared.log_json
+        return plain and os.isatty(2) and not self.terminal and os.environ.get("TERM") != "dumb"
 
     def check(self) -> None:
         """Raise a usage error where shared options contradict each other."""
         shared = self.shared
+        named = bool(shared.inputs) or shared.files0_from is not None
         if shared.files0_from is not None and shared.inputs:
             raise usage_error("--files0-from takes no INPUT beside it")
         if shared.output is not None and shared.output_dir is not None:
             raise usage_error("-o and --output-dir exclude each other")
-        if not shared.inputs and shared.files0_from is None and _terminal(0):
+        if shared.output_dir is not None and (not named or "-" in shared.inputs):
+            raise usage_error("--output-dir takes named inputs, not standard input")
+        if not named and os.isatty(0):
             raise usage_error("no INPUT; name files, or - for standard input")
-
-
-def _terminal(descriptor: int) -> bool:
-    return os.isatty(descriptor)
 
 
 def _weight(document: Document) -> int:

@@ -1,6 +1,6 @@
-"""Standard output and other descriptors, written in blocks or a line at a time."""
+"""Text on its way to standard output or a file: in blocks, or a line at a time."""
 
-import os
+from collections.abc import Callable
 
 from newstool.writing.encoding import encoded
 from newstool.writing.terminal import visible
@@ -10,21 +10,23 @@ _BLOCK = 1 << 16
 
 
 class Stream:
-    """Writes text to a descriptor; nothing is left for the interpreter to flush at its end.
+    """Gathers text and hands it on as UTF-8; nothing is left for the interpreter to flush.
 
     To a terminal, text of articles is written `visible` and at once.
     """
 
-    def __init__(self, descriptor: int, *, line_buffered: bool = False) -> None:
-        self._descriptor = descriptor
-        self.terminal = os.isatty(descriptor)
-        self._at_once = line_buffered or self.terminal
+    def __init__(
+        self, write: Callable[[bytes], object], *, terminal: bool, line_buffered: bool = False
+    ) -> None:
+        self._write = write
+        self._terminal = terminal
+        self._at_once = line_buffered or terminal
         self._waiting: list[bytes] = []
         self._size = 0
 
     def write(self, text: str, *, trusted: bool = False) -> None:
         """Write `text`; `trusted` text carries escapes of our own, in which no article's are."""
-        if self.terminal and not trusted:
+        if self._terminal and not trusted:
             text = visible(text)
         data = encoded(text)
         self._waiting.append(data)
@@ -33,8 +35,7 @@ class Stream:
             self.flush()
 
     def flush(self) -> None:
-        """Write what waits; raises OSError (BrokenPipeError for a closed pipe)."""
-        rest = memoryview(b"".join(self._waiting))
-        self._waiting, self._size = [], 0
-        while rest:
-            rest = rest[os.write(self._descriptor, rest) :]
+        """Hand on what waits; raises OSError (BrokenPipeError for a closed pipe)."""
+        waiting, self._waiting, self._size = self._waiting, [], 0
+        if waiting:
+            self._write(b"".join(waiting))

@@ -4,7 +4,7 @@ import os
 import stat
 from contextlib import suppress
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Self, cast
 
 
 class Replacement:
@@ -13,18 +13,25 @@ class Replacement:
     Links are followed to the file they mean, and an existing file's mode is kept. A device, a pipe
     or anything below /dev or /proc is written as it is.
 
+    compressed: whether a name that ends in .gz, .bz2, .xz or .zst gets content that is.
     Raises OSError where the place cannot be written.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, *, compressed: bool = False) -> None:
         self.path = path
         self._target = os.path.realpath(path)
         self._beside: str | None = None
-        self.file: IO[bytes] = self._open()
+        self._raw = self._open()
+        self.terminal = self._raw.isatty()
+        self.file: IO[bytes] = compressing(self._raw, path) if compressed else self._raw
+
+    def write(self, data: bytes) -> None:
+        """Write some bytes."""
+        self.file.write(data)
 
     def _open(self) -> IO[bytes]:
         if written_as_it_is(self.path):
-            return open(self.path, "wb")
+            return open(self.path, "wb", buffering=0)
         mode = _mode(self._target)
         self._beside = _beside(self._target)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
@@ -35,10 +42,12 @@ class Replacement:
 
     def commit(self) -> None:
         """Flush to the disk and take the place."""
-        self.file.flush()
+        if self.file is not self._raw:
+            self.file.close()
+        self._raw.flush()
         if self._beside is not None:
-            os.fsync(self.file.fileno())
-        self.file.close()
+            os.fsync(self._raw.fileno())
+        self._raw.close()
         if self._beside is not None:
             os.replace(self._beside, self._target)
             self._beside = None
@@ -46,8 +55,9 @@ class Replacement:
     def discard(self) -> None:
         """Leave the place as it was; nothing after `commit`."""
         beside, self._beside = self._beside, None
-        with suppress(OSError):
-            self.file.close()
+        for file in (self.file, self._raw):
+            with suppress(OSError):
+                file.close()
         if beside is not None:
             os.unlink(beside)
 
@@ -61,6 +71,35 @@ class Replacement:
             self.commit()
         else:
             self.discard()
+
+
+def compressing(file: IO[bytes], name: str) -> IO[bytes]:
+    """Return a file that compresses into `file` as the ending of `name` says, else `file`.
+
+    Closing it leaves `file` open. Raises OSError for .zst without the library.
+    """
+    ending = os.path.splitext(name)[1]
+    if ending == ".gz":
+        from gzip import GzipFile
+
+        return cast(IO[bytes], GzipFile("", "wb", fileobj=file, mtime=0))
+    if ending == ".bz2":
+        from bz2 import BZ2File
+
+        return cast(IO[bytes], BZ2File(file, "wb"))
+    if ending == ".xz":
+        from lzma import LZMAFile
+
+        return cast(IO[bytes], LZMAFile(file, "wb"))
+    return _zstandard(file) if ending == ".zst" else file
+
+
+def _zstandard(file: IO[bytes]) -> IO[bytes]:
+    try:
+        from zstandard import ZstdCompressor
+    except ImportError:
+        raise OSError(95, "writing .zst takes the extra: pip install 'newstool[zst]'") from None
+    return cast(IO[bytes], ZstdCompressor().stream_writer(file, closefd=False))
 
 
 def written_as_it_is(path: str) -> bool:
