@@ -1,29 +1,26 @@
 """`newstool split`: articles in, sections out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from typer import Option
 
-from newstool.article import Article
+from newstool.article import Article, Block, Kind, Line
 from newstool.cli.choices import choice
 from newstool.cli.session import Rendered, Session
+from newstool.cli.split_formats import LINE_FORMS, LINES, SECTION_FORMS, SECTIONS, Look
 from newstool.cli.usage import usage_error
 from newstool.parsing import parse
-from newstool.reading.document import Document
-from newstool.split.explanation import COLUMNS, explanation
+from newstool.reading.document import Document, InputKind
+from newstool.split.explanation import explanation
 from newstool.split.sections import SectionRecord, chosen, sections
-from newstool.writing import jsonl, markdown, tsv
-from newstool.writing.form import ARTICLES, JSON, PLAIN, Form
 
 EXAMPLES = (
     "newstool split article.txt",
-    "newstool split -f jsonl *.txt | jq -r .heading",
     "newstool split --explain article.txt",
+    "newstool split -d sections article.txt",
 )
-
-FORMATS = ("markdown", "jsonl", "json", "tsv")
 
 
 @dataclass(frozen=True)
@@ -32,101 +29,96 @@ class Options:
 
     format: Annotated[
         str | None,
-        choice("-f", "--format", of=FORMATS, what="format", help="markdown unless named."),
+        choice("-f", "--format", of=SECTIONS, what="format", help="markdown unless named."),
     ] = None
+    directory: Annotated[
+        str | None,
+        Option("-d", "--directory", metavar="DIR", help="One file a section, below DIR."),
+    ] = None
+    force: Annotated[bool, Option("--force", help="With -d: replace files that are there.")] = False
     section: Annotated[
         str | None,
         Option(metavar="N|TEXT", help="Only this section: its number, or its heading's text."),
     ] = None
     explain: Annotated[
         bool,
-        Option("--explain", help="Every line with its kind, score and what decided (tsv)."),
+        Option("--explain", help="Every line with its kind, score and what decided it; as tsv."),
     ] = False
 
 
 @dataclass(frozen=True, slots=True)
 class Splitting:
-    """The work on one document: rendered sections."""
+    """The work on one document: its sections, rendered."""
 
-    format: str
+    look: Look
     section: str | None
 
     def __call__(self, document: Document) -> Rendered:
         """Return the document's sections, rendered."""
-        records = chosen(sections(parsed(document)), self.section)
-        return Rendered(_RENDERERS[self.format](records))
+        records = found(document, self.section)
+        return Rendered(self.look.sections(records), trusted=self.look.color)
 
 
 @dataclass(frozen=True, slots=True)
 class Explaining:
     """The work on one document: why each line is what it is."""
 
-    format: str
+    look: Look
 
     def __call__(self, document: Document) -> Rendered:
         """Return a record for every line, rendered."""
-        records = explanation(parsed(document))
-        if self.format == "jsonl":
-            return Rendered(jsonl.lines(record.as_json() for record in records))
-        return Rendered("".join(tsv.row(record.as_row()) for record in records))
+        records = explanation(article(document))
+        return Rendered(self.look.lines(records), trusted=self.look.color)
 
 
 def run(session: Session, options: Options) -> None:
     """Split every document, or explain its lines."""
-    if options.explain:
-        format = options.format or "tsv"
-        if format not in ("tsv", "jsonl"):
-            raise usage_error(f"--explain has the formats tsv and jsonl, not {format}")
-        form = Form(begin=tsv.row(COLUMNS)) if format == "tsv" else PLAIN
-        session.render(Explaining(format), form)
+    _check(session, options)
+    if options.directory is not None:
+        from newstool.cli.split_files import write_files
+
+        write_files(session, options.directory, options.section, force=options.force)
+    elif options.explain:
+        look = _look(session, options.format or "tsv")
+        session.render(Explaining(look), LINE_FORMS[look.format])
     else:
-        format = options.format or "markdown"
-        session.render(Splitting(format, options.section), _FORMS[format])
+        look = _look(session, options.format or "markdown")
+        session.render(Splitting(look, options.section), SECTION_FORMS[look.format])
 
 
-def parsed(document: Document) -> Article:
-    """Return the document as an article."""
+def _check(session: Session, options: Options) -> None:
+    if options.explain and options.format not in (None, *LINES):
+        raise usage_error(f"--explain has the formats {', '.join(LINES)}, not {options.format}")
+    if options.explain and options.section is not None:
+        raise usage_error("--explain shows every line: --section goes without it")
+    if options.force and options.directory is None:
+        raise usage_error("--force goes with -d")
+    shared = session.shared
+    beside = {"-f": options.format, "-o": shared.output, "--output-dir": shared.output_dir}
+    clash = "--explain" if options.explain else next((k for k, v in beside.items() if v), None)
+    if options.directory is not None and clash is not None:
+        raise usage_error(f"-d writes files of plain text: {clash} goes without it")
+
+
+def _look(session: Session, format: str) -> Look:
+    if format != "table":
+        return Look(format)
+    return Look(format, color=session.color, width=session.width)
+
+
+def found(document: Document, section: str | None) -> Sequence[SectionRecord]:
+    """Return the document's sections that are asked for."""
+    return chosen(sections(article(document)), section)
+
+
+def article(document: Document) -> Article:
+    """Return the document as an article; a line of `lines` is a headline and nothing else."""
+    if document.kind is InputKind.LINES:
+        line = Line(document.first_line, document.text, Kind.HEADLINE, 1.0, ("lines input",))
+        return Article(document.id, (line,), (Block(Kind.HEADLINE, (line,), line.text.strip()),))
     return parse(
         document.text,
         id=document.id,
         headline=document.headline,
         first_line=document.first_line,
     )
-
-
-def _markdown(records: Sequence[SectionRecord]) -> str:
-    if not records:
-        return ""
-    parts = [markdown.section(record.heading, record.paragraphs) for record in records]
-    return markdown.article(records[0].headline, parts)
-
-
-def _jsonl(records: Sequence[SectionRecord]) -> str:
-    return jsonl.lines(record.as_json() for record in records)
-
-
-def _json(records: Sequence[SectionRecord]) -> str:
-    return ",\n".join(jsonl.dumps(record.as_json()) for record in records)
-
-
-def _tsv(records: Sequence[SectionRecord]) -> str:
-    return "".join(
-        tsv.row((record.id, record.section, record.heading, line, paragraph))
-        for record in records
-        for line, paragraph in zip(record.paragraph_lines, record.paragraphs, strict=True)
-    )
-
-
-_RENDERERS: dict[str, Callable[[Sequence[SectionRecord]], str]] = {
-    "markdown": _markdown,
-    "jsonl": _jsonl,
-    "json": _json,
-    "tsv": _tsv,
-}
-
-_FORMS = {
-    "markdown": ARTICLES,
-    "jsonl": PLAIN,
-    "json": JSON,
-    "tsv": Form(begin=tsv.row(("id", "section", "heading", "line", "paragraph"))),
-}

@@ -28,7 +28,7 @@ def table(
     from rich.table import Table
     from rich.text import Text
 
-    drawn = Table(box=SIMPLE_HEAD, title=title and Text(one_line(title)), pad_edge=False)
+    drawn = Table(box=SIMPLE_HEAD, title=title and Text(one_line(title)), title_justify="left")
     for name in columns:
         drawn.add_column(Text(name), justify="right" if name in set(right) else "left")
     for row in rows:
