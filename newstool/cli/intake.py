@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from newstool.cli.options import Shared
 from newstool.cli.progress import Progress
@@ -12,8 +12,7 @@ from newstool.reading.document import Document, InputKind, Problem, ReadOptions,
 COMPRESSED = (".gz", ".bz2", ".xz", ".zst")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Lines of an input that holds a headline a line; `first` is the first one's number."""
 
     source: str

@@ -6,8 +6,7 @@ turns out to be more.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -18,8 +17,7 @@ BATCH = 400_000
 """Characters sent to a process at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """An exception that nobody expected, with the item's name: a bug to be reported."""
 
     name: str
@@ -34,13 +32,16 @@ def failure_of(name: str, error: Exception) -> Failure:
     return Failure(name, f"{type(error).__name__}: {error}", "".join(format_exception(error)))
 
 
-@dataclass(frozen=True, slots=True)
 class Task(Generic[Item, Result]):
     """A picklable function with how heavy an item is and what it is called."""
 
-    work: Callable[[Item], Result]
-    weigh: Callable[[Item], int]
-    name: Callable[[Item], str]
+    def __init__(
+        self,
+        work: Callable[[Item], Result],
+        weigh: Callable[[Item], int],
+        name: Callable[[Item], str],
+    ) -> None:
+        self.work, self.weigh, self.name = work, weigh, name
 
     def __call__(self, item: Item) -> Result | Failure:
         """Return the result, or the failure where the work raised."""

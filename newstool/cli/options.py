@@ -12,7 +12,7 @@ from newstool.cli.choices import choice
 from newstool.cli.config import load
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Shared:
     """What to read, where to write and how to talk."""
 

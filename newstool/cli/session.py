@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from newstool.cli import exits
 from newstool.cli.intake import Chunk, Intake
@@ -18,8 +17,7 @@ from newstool.writing.form import Form
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """What a command's work makes of one document.
 
     text: the piece to write, rendered; "" is nothing.

@@ -1,8 +1,8 @@
 """`newstool split`: articles in, sections out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Annotated
+from functools import partial
+from typing import Annotated, NamedTuple
 
 from typer import Option
 
@@ -23,8 +23,7 @@ EXAMPLES = (
 )
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What only `split` understands."""
 
     format: Annotated[
@@ -46,31 +45,6 @@ class Options:
     ] = False
 
 
-@dataclass(frozen=True, slots=True)
-class Splitting:
-    """The work on one document: its sections, rendered."""
-
-    look: Look
-    section: str | None
-
-    def __call__(self, document: Document) -> Rendered:
-        """Return the document's sections, rendered."""
-        records = found(document, self.section)
-        return Rendered(self.look.sections(records), trusted=self.look.color)
-
-
-@dataclass(frozen=True, slots=True)
-class Explaining:
-    """The work on one document: why each line is what it is."""
-
-    look: Look
-
-    def __call__(self, document: Document) -> Rendered:
-        """Return a record for every line, rendered."""
-        records = explanation(article(document))
-        return Rendered(self.look.lines(records), trusted=self.look.color)
-
-
 def run(session: Session, options: Options) -> None:
     """Split every document, or explain its lines."""
     _check(session, options)
@@ -80,10 +54,10 @@ def run(session: Session, options: Options) -> None:
         write_files(session, options.directory, options.section, force=options.force)
     elif options.explain:
         look = _look(session, options.format or "tsv")
-        session.render(Explaining(look), LINE_FORMS[look.format])
+        session.render(partial(_explained, look), LINE_FORMS[look.format])
     else:
         look = _look(session, options.format or "markdown")
-        session.render(Splitting(look, options.section), SECTION_FORMS[look.format])
+        session.render(partial(_split, look, options.section), SECTION_FORMS[look.format])
 
 
 def _check(session: Session, options: Options) -> None:
@@ -106,7 +80,15 @@ def _look(session: Session, format: str) -> Look:
     return Look(format, color=session.color, width=session.width)
 
 
-def found(document: Document, section: str | None) -> Sequence[SectionRecord]:
+def _split(look: Look, section: str | None, document: Document) -> Rendered:
+    return Rendered(look.sections(found(section, document)), trusted=look.color)
+
+
+def _explained(look: Look, document: Document) -> Rendered:
+    return Rendered(look.lines(explanation(article(document))), trusted=look.color)
+
+
+def found(section: str | None, document: Document) -> Sequence[SectionRecord]:
     """Return the document's sections that are asked for."""
     return chosen(sections(article(document)), section)
 

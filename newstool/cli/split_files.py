@@ -1,27 +1,15 @@
 """`newstool split -d DIR`: one file a section, below DIR whatever a heading says."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 
 from newstool.cli.output import UnwritableError
 from newstool.cli.session import Session
 from newstool.cli.split import found
-from newstool.reading.document import Document
 from newstool.split.names import article_name, section_name, unique
 from newstool.split.sections import SectionRecord
 from newstool.writing.encoding import encoded
 from newstool.writing.folder import Folder
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """The work on one document: its sections, as records."""
-
-    section: str | None
-
-    def __call__(self, document: Document) -> Sequence[SectionRecord]:
-        """Return the document's sections that are asked for."""
-        return found(document, self.section)
 
 
 def write_files(session: Session, directory: str, section: str | None, *, force: bool) -> None:
@@ -32,7 +20,7 @@ def write_files(session: Session, directory: str, section: str | None, *, force:
         raise UnwritableError(directory, error) from error
     taken: set[str] = set()
     with folder:
-        for _, records in session.results(Finding(section)):
+        for _, records in session.results(partial(found, section)):
             if records:
                 _write_article(session, folder, directory, records, taken, force=force)
 

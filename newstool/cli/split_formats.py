@@ -1,7 +1,7 @@
 """The formats of `split`: from an article's sections, or its explained lines, to text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.split.explanation import COLUMNS as EXPLAINED
 from newstool.split.explanation import LineRecord
@@ -28,8 +28,7 @@ LINE_FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A format by name, and what a table has to know of where it goes."""
 
     format: str

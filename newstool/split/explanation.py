@@ -1,14 +1,13 @@
 """Why each line is what it is: the records of `split --explain`."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.article import Article, Line
 
 COLUMNS = ("id", "line", "kind", "score", "text", "cues")
 
 
-@dataclass(frozen=True, slots=True)
-class LineRecord:
+class LineRecord(NamedTuple):
     """One input line, what it was taken for, how surely and why.
 
     score: 0..1, three decimals.

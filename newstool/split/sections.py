@@ -1,13 +1,12 @@
 """The sections of an article, as records."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.article import Article, Section
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRecord:
+class SectionRecord(NamedTuple):
     """One section of an article, with all that any format shows of it.
 
     section: 0 for the lead, then 1, 2, ... for the subheadings.

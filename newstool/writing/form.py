@@ -1,10 +1,9 @@
 """How the pieces of an output are joined: what stands before, between and after them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """The frame of a format; a piece is what one article (or row) gives, already rendered."""
 
     begin: str = ""
