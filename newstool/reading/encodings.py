@@ -1,0 +1,81 @@
+"""Which encoding some bytes are in: the rules in their order, first answer wins."""
+
+import codecs
+from dataclasses import dataclass
+
+from newstool.reading.opening import CHUNK, ByteStream, Unreadable
+from newstool.reading.utf16 import utf16_by_pattern
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Byte-order marks; those of UTF-32 begin like those of UTF-16 and come first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """An encoding by the name Python and `--encoding` know it by, and its mark's length."""
+
+    name: str
+    mark: int = 0
+
+
+UTF_8 = Encoding("utf-8")
+
+
+def named_encoding(name: str) -> str:
+    """Return Python's name of the encoding `name`.
+
+    Raises ValueError, with a message for users, where there is none or it is none for text.
+    """
+    try:
+        info = codecs.lookup(name)
+    except (LookupError, ValueError) as error:
+        raise ValueError(f"no such encoding: {name}") from error
+    if not info._is_text_encoding or info.name in (
+        "idna",
+        "punycode",
+        "undefined",
+        "unicode_escape",
+    ):
+        raise ValueError(f"not an encoding of text: {name}")
+    return info.name
+
+
+def marked(stream: ByteStream) -> Encoding | None:
+    """Return the encoding whose byte-order mark the stream begins with, or None."""
+    return next((Encoding(name, len(mark)) for mark, name in MARKS if stream.begins(mark)), None)
+
+
+def judged(stream: ByteStream) -> Encoding:
+    """Return the encoding of the stream's text, by its first CHUNK bytes.
+
+    Raises Unreadable where they are no text, damaged, or in an encoding nobody can tell.
+    """
+    if found := marked(stream):
+        return found
+    head = stream.peek(CHUNK + 1)
+    return judge(head[:CHUNK], len(head) <= CHUNK and not stream.broken)
+
+
+def judge(head: bytes, whole: bool) -> Encoding:
+    """Return the encoding of an input that begins with `head`, which has no byte-order mark.
+
+    whole: nothing follows `head`, so a character cut in two at its end is damage.
+    Raises Unreadable where the bytes are no text, damaged, or in an encoding nobody can tell.
+    """
+    if name := utf16_by_pattern(head):
+        return Encoding(name)
+    if b"\0" in head:
+        raise Unreadable("binary data (a NUL byte)")
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head, whole)
+    except UnicodeDecodeError as error:
+        from newstool.reading.legacy import judge_legacy
+
+        return Encoding(judge_legacy(head, error))
+    return UTF_8

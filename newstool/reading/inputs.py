@@ -1,0 +1,52 @@
+"""Which inputs there are: names, directories, NUL lists, standard input."""
+
+from collections.abc import Iterator, Sequence
+from os.path import basename, isdir
+
+from newstool.reading.directories import Choice, walk
+from newstool.reading.document import Problem, Source
+from newstool.reading.namelist import listed_names
+from newstool.reading.opening import shown
+
+STANDARD_INPUT = Source("-", None, "-")
+
+
+def find_sources(
+    names: Sequence[str],
+    *,
+    files0_from: str | None = None,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+) -> Iterator[Source | Problem]:
+    """Yield the inputs that `names` mean, in order, each as it is found.
+
+    A directory means its article files, by their endings, in the order of their paths' bytes.
+    `include` and `exclude` are shell patterns for what lies below directories: one with a slash is
+    matched with the path below the directory, one without with the file's or directory's own name.
+    With `include`, the files it matches are taken whatever their endings.
+    `files0_from` names a list of NUL-separated names ("-": standard input) that follow `names`.
+    No names and no list mean standard input. Standard input can be taken only once.
+    What can't be listed comes as a Problem, and the rest goes on.
+    """
+    choice = Choice(tuple(include), tuple(exclude))
+    taken = files0_from == "-"
+    for name in _names(names, files0_from):
+        if isinstance(name, Problem):
+            yield name
+        elif name == "-" and taken:
+            yield Problem("-", "standard input is already in use")
+        elif name == "-":
+            taken = True
+            yield STANDARD_INPUT
+        elif isdir(name):
+            yield from walk(name, choice)
+        else:
+            yield Source(shown(name), name, basename(name))
+
+
+def _names(names: Sequence[str], files0_from: str | None) -> Iterator[str | Problem]:
+    yield from names
+    if files0_from is not None:
+        yield from listed_names(files0_from)
+    elif not names:
+        yield "-"
