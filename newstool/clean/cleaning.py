@@ -1,0 +1,128 @@
+"""Cleaning a text: the steps of a plan, repeated until none changes anything."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from newstool.clean.controls import line_ends_to_spaces
+from newstool.clean.html import strip_html_in_line
+from newstool.clean.lines import Edits, dropped_lines, joined_lines
+from newstool.clean.plan import Plan
+from newstool.clean.spaces import spare_blanks
+from newstool.clean.steps import LINES, REPAIRS, RESPELLINGS, UNWRAP, Step
+
+Note = Callable[[str, str, str], None]
+"""Told of each change: the step's name, the text before and after."""
+
+
+@dataclass(frozen=True)
+class Characters:
+    """Steps on characters, ready to run.
+
+    touches: one cheap test that tells whether any of the steps might change a text.
+    """
+
+    steps: tuple[Step, ...]
+    touches: Callable[[str], bool]
+
+    def fix(self, line: str, note: Note | None = None) -> str:
+        """Take the steps until none changes `line`."""
+        while True:
+            before = line
+            for step in self.steps:
+                changed = step.function(line)
+                if changed != line:
+                    if note is not None:
+                        note(step.name, line, changed)
+                    line = changed
+            if line == before:
+                return line
+
+    def fix_lines(self, text: str) -> str:
+        """Fix each line of `text` by itself; most texts need no look at their lines."""
+        if not self.touches(text):
+            return text
+        lines = text.split("\n")
+        return "\n".join([self.fix(line) if self.touches(line) else line for line in lines])
+
+
+@dataclass(frozen=True)
+class Cleaner:
+    """A plan made ready.
+
+    repairs, respellings: the character steps before and after the work on lines.
+    line_steps: by name, what finds the lines that change; given the text and its headline.
+    """
+
+    repairs: Characters
+    respellings: Characters
+    line_steps: tuple[tuple[str, Callable[[str, str | None], Edits]], ...]
+
+    def clean(self, text: str, headline: str | None = None) -> str:
+        """Return `text` (line ends LF) cleaned.
+
+        headline: one that came beside the text; the first line is then judged against it.
+        """
+        while True:
+            text = settled = self.repairs.fix_lines(text)
+            for _, find in self.line_steps:
+                text = edited(text, find(text, headline))
+            text = self.respellings.fix_lines(text)
+            if text == settled:
+                return text
+
+
+def cleaner(plan: Plan) -> Cleaner:
+    """Return what cleans articles by `plan`."""
+    return Cleaner(
+        _characters(REPAIRS, plan), _characters(RESPELLINGS, plan), tuple(_line_steps(plan).items())
+    )
+
+
+def headline_cleaner(plan: Plan) -> Cleaner:
+    """Return what cleans headlines by `plan`: text that stays on its line, and is never dropped."""
+    repairs = tuple(
+        replace(step, function=_ON_ONE_LINE.get(step.name, step.function)) for step in REPAIRS
+    )
+    return Cleaner(_characters(repairs, plan), _characters(RESPELLINGS, plan), ())
+
+
+_ON_ONE_LINE = {"html": strip_html_in_line, "line-ends": line_ends_to_spaces}
+
+
+def _characters(steps: tuple[Step, ...], plan: Plan) -> Characters:
+    chosen = tuple(step for step in steps if step.name in plan.names)
+    return Characters(chosen, _touching(chosen))
+
+
+def _touching(steps: tuple[Step, ...]) -> Callable[[str], bool]:
+    triggers = "".join(step.triggers for step in steps)
+    search = re.compile(f"[{triggers}]" if triggers else "(?!)").search
+    probes = tuple(step.probe for step in steps if step.probe)
+
+    def touches(text: str) -> bool:
+        return search(text) is not None or any(probe(text) for probe in probes)
+
+    return touches
+
+
+def _line_steps(plan: Plan) -> Mapping[str, Callable[[str, str | None], Edits]]:
+    steps: dict[str, Callable[[str, str | None], Edits]] = {}
+    if UNWRAP in plan.names:
+        steps[UNWRAP] = joined_lines
+    if plan.drops_lines:
+        steps[LINES] = partial(
+            dropped_lines, default=LINES in plan.names, drop=plan.drop, keep=plan.keep
+        )
+    if "spaces" in plan.names:
+        steps["spaces"] = spare_blanks
+    return steps
+
+
+def edited(text: str, edits: Edits) -> str:
+    """Return `text` with its lines edited."""
+    if not edits:
+        return text
+    lines = (edits.get(n, line) for n, line in enumerate(text.split("\n")))
+    return "\n".join(line for line in lines if line is not None)

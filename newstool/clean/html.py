@@ -1,0 +1,76 @@
+"""HTML left in text: the tags a newsroom's editor writes, and entities."""
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+
+TRIGGER = "&<"
+
+_INLINE = "span|strong|em|[abiu]"
+_BLOCK = "p|br|div|h[1-6]|ul|ol|li|blockquote"
+_ATTRIBUTES = r"""(?:\s+[a-z_:][-\w:.]*\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[^\s"'=<>`]+))*\s*"""
+
+
+def _tag(names: str) -> str:
+    return rf"<(?:/(?:{names})\s*|(?:{names}){_ATTRIBUTES}/?)>"
+
+
+_INLINE_TAG = re.compile(_tag(_INLINE), re.IGNORECASE)
+_BLOCK_TAG = re.compile(_tag(_BLOCK), re.IGNORECASE)
+_ANY_TAG = re.compile(_tag(f"{_INLINE}|{_BLOCK}"), re.IGNORECASE)
+
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def strip_html(text: str) -> str:
+    """Remove the known tags, a block tag becoming a line end, and unescape entities.
+
+    Other `<...>` stays: it may be mathematics or a name. An entity that would complete a known tag
+    stays too, because it was written to be read.
+
+    >>> strip_html("<p>A &amp; <b>B</b></p>")
+    '\\nA & B\\n'
+    >>> strip_html("&lt;b&gt; 1 &lt; 2")
+    '&lt;b&gt; 1 < 2'
+    """
+    return _strip(text, "\n")
+
+
+def strip_html_in_line(text: str) -> str:
+    """As `strip_html`, but a block tag, or an entity for LF, becomes a space: for headlines."""
+    return _strip(text, " ").replace("\n", " ")
+
+
+def _strip(text: str, block: str) -> str:
+    if "<" in text:
+        text = _INLINE_TAG.sub("", _BLOCK_TAG.sub(block, text))
+    return _unescape(text) if "&" in text else text
+
+
+def _unescape(text: str) -> str:
+    plain = _ENTITY.sub(_character, text)
+    if "<" not in plain or not _ANY_TAG.search(plain):
+        return plain
+    return _ENTITY.sub(_keeping(frozenset(_inside_tags(text, plain))), text)
+
+
+def _character(match: re.Match[str]) -> str:
+    """Return what the entity stands for, or the entity itself where it stands for nothing."""
+    sign = unescape(match[0])
+    return match[0] if sign == "\N{REPLACEMENT CHARACTER}" else sign
+
+
+def _keeping(kept: frozenset[int]) -> Callable[[re.Match[str]], str]:
+    return lambda match: match[0] if match.start() in kept else _character(match)
+
+
+def _inside_tags(text: str, plain: str) -> Iterator[int]:
+    """Yield where, in `text`, the entities stand that are part of a tag in `plain`."""
+    tags = [match.span() for match in _ANY_TAG.finditer(plain)]
+    shift = 0
+    for entity in _ENTITY.finditer(text):
+        start = entity.start() + shift
+        sign = _character(entity)
+        shift += len(sign) - len(entity[0])
+        if any(first <= start < last for first, last in tags):
+            yield entity.start()

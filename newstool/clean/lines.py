@@ -1,0 +1,74 @@
+"""Work on whole lines, by the parser's kinds: what to drop, what to join."""
+
+from collections.abc import Iterator
+
+from newstool.article import PARAGRAPH_KINDS, Kind
+from newstool.parsing.chain import ALL_PASSES, LINE_PASSES, judge
+from newstool.parsing.layout import lay_out
+from newstool.parsing.page import Page
+from newstool.parsing.wrapping import join_lines
+
+DROPPED = frozenset({Kind.REPEAT, Kind.BOILERPLATE})
+"""The kinds that go unless they are to be kept."""
+
+SURE_BOILERPLATE = 0.7
+"""The least score (0..1) at which the parser's `boilerplate` is believed."""
+
+REPEATED_WORDS = 4
+"""A paragraph of fewer words may repeat itself for a reason: a refrain, a chant, a table."""
+
+Edits = dict[int, str | None]
+"""What becomes of lines, by 0-based index: another text, or None where the line goes."""
+
+_NEEDS_SUBHEADINGS = frozenset({Kind.SUBHEADING, *PARAGRAPH_KINDS})
+
+
+def dropped_lines(
+    text: str, headline: str | None, default: bool, drop: frozenset[Kind], keep: frozenset[Kind]
+) -> Edits:
+    """Return the lines of `text` that go.
+
+    headline: one that came beside the text.
+    default: whether repeated headlines, paragraphs repeated right after themselves and sure
+        boilerplate go.
+    drop, keep: kinds that go as well, and kinds that never go.
+    """
+    passes = LINE_PASSES if drop.isdisjoint(_NEEDS_SUBHEADINGS) else ALL_PASSES
+    page = judge(text, headline=headline, passes=passes)
+    units = set(_of_kinds(page, drop - keep))
+    if default:
+        units.update(_by_default(page, DROPPED - keep))
+        units.update(_repeated_paragraphs(page, keep))
+    return {n: None for at in units for n in range(page.units[at].first, page.units[at].last + 1)}
+
+
+def _of_kinds(page: Page, kinds: frozenset[Kind]) -> Iterator[int]:
+    return (at for at, verdict in page.decided.items() if verdict.kind in kinds)
+
+
+def _by_default(page: Page, kinds: frozenset[Kind]) -> Iterator[int]:
+    for at, (_, kind, score, _) in page.decided.items():
+        if kind in kinds and (kind is Kind.REPEAT or score >= SURE_BOILERPLATE):
+            yield at
+
+
+def _repeated_paragraphs(page: Page, keep: frozenset[Kind]) -> Iterator[int]:
+    previous = ""
+    for at in page.written:
+        text = page.units[at].text
+        kept = page.decided[at].kind not in PARAGRAPH_KINDS - keep
+        if text == previous and not kept and text.count(" ") >= REPEATED_WORDS - 1:
+            yield at
+        previous = text
+
+
+def joined_lines(text: str, _headline: str | None = None) -> Edits:
+    """Return how the hard-wrapped lines of `text` are joined: into the first, the others go."""
+    edits: Edits = {}
+    page = lay_out(text)
+    for unit in page.units:
+        if unit.last > unit.first:
+            wrapped = page.lines[unit.first : unit.last + 1]
+            edits[unit.first] = join_lines([line.strip() for line in wrapped])
+            edits |= dict.fromkeys(range(unit.first + 1, unit.last + 1))
+    return edits

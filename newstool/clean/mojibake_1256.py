@@ -1,0 +1,57 @@
+"""Windows-1256 that was read as windows-1252 or Latin-1: `ÇáÓáÇã` for `السلام`."""
+
+import re
+
+from newstool.clean.mojibake_arabic import in_western
+
+TRIGGER = "\u00c0-\u00ff"
+
+_TO_1256 = {ord(sign): bytes([byte]).decode("cp1256") for sign, byte in in_western().items()}
+
+_HIGH = re.compile("[\u00c0-\u00ff]")
+_LOW = re.compile("[A-Za-z]")
+_ARABIC = re.compile(
+    "[\u0621-\u063a\u0641-\u0652\u067e\u0679\u0686\u0688\u0691\u0698"
+    "\u06a9\u06af\u06ba\u06be\u06c1\u06d2]"
+)
+"""The letters and marks that windows-1256 holds."""
+
+_LETTERS = "\u00c0-\u00ff\u0081\u008d-\u0090\u0098\u009a\u009f\u00aa\u0160\u0161\u017d\u0178"
+"""What those became; in Latin-1 the Persian and Urdu ones are controls."""
+
+_BEHIND = "\u00a1\u00ba\u00bf"
+"""What the Arabic comma, semicolon and question mark became."""
+
+_BEFORE_WORD = "\\s\\d(\\[\"'\u00ab\u201c:/.\u2013-"
+_AFTER_WORD = ")\\],;!\u00bb\u201d\u2026%" + _BEHIND + _BEFORE_WORD
+_WORD = re.compile(f"(?<![^{_BEFORE_WORD}])([{_LETTERS}]+)[{_BEHIND}]?(?![^{_AFTER_WORD}])")
+
+
+def fix(line: str) -> str:
+    """Undo the wrong decoding, where a word proves it.
+
+    The whole line, where more than 60 % of its letters are U+00C0-00FF and more than 85 % of those
+    become Arabic letters (measured: no clean sentence of seven languages is like that); else the
+    words that become Arabic letters altogether.
+    """
+    if not any(_proves(match[1]) for match in _WORD.finditer(line)):
+        return line
+    high = "".join(_HIGH.findall(line))
+    letters = len(high) + len(_LOW.findall(line))
+    if len(high) > 0.6 * letters and _arabic(high) > 0.85 * len(high):
+        return line.translate(_TO_1256)
+    return _WORD.sub(_arabic_word, line)
+
+
+def _arabic(word: str) -> int:
+    """Return how many characters of `word` become Arabic letters or marks."""
+    return len(_ARABIC.findall(word.translate(_TO_1256)))
+
+
+def _proves(word: str) -> bool:
+    """Tell whether no language writes such a word: four letters, three different, all accented."""
+    return len(word) >= 4 and len(set(word)) >= 3 and _arabic(word) == len(word)
+
+
+def _arabic_word(match: re.Match[str]) -> str:
+    return match[0].translate(_TO_1256) if _arabic(match[1]) == len(match[1]) else match[0]

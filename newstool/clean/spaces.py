@@ -1,0 +1,41 @@
+"""Spaces inside lines, and runs of empty lines."""
+
+import re
+
+WIDE_SPACES = "\t\u00a0\u2000-\u200a\u202f\u205f\u3000"
+
+_SPACES = re.compile(f"[ {WIDE_SPACES}]{{2,}}|[{WIDE_SPACES}]")
+
+
+def uneven(text: str) -> bool:
+    """Tell whether `text` has a run of spaces, or one at a line's end."""
+    return "  " in text or " \n" in text or "\n " in text or text[:1] == " " or text[-1:] == " "
+
+
+def tidy_spaces(text: str) -> str:
+    """Write runs of spaces of any kind as one space, none at a line's ends.
+
+    >>> tidy_spaces(" a\\t b \\n c")
+    'a b\\nc'
+    """
+    text = _SPACES.sub(" ", text)
+    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ")
+
+
+def _has_spare_blanks(text: str) -> bool:
+    """Tell whether `text` has a run of empty lines, or one at an edge."""
+    return "\n\n\n" in text or text[:1] == "\n" or text[-1:] == "\n"
+
+
+def spare_blanks(text: str, _headline: str | None = None) -> dict[int, str | None]:
+    """Return the empty lines that go: those at the edges, and all but the first of each run."""
+    if not _has_spare_blanks(text):
+        return {}
+    lines = text.split("\n")
+    filled = [n for n, line in enumerate(lines) if line]
+    first, last = (filled[0], filled[-1]) if filled else (len(lines), 0)
+    return {
+        n: None
+        for n, line in enumerate(lines)
+        if not line and (n < first or n > last or not lines[n - 1])
+    }
