@@ -27,13 +27,14 @@ def bind(options: type[Any], perform: Perform) -> Callable[..., int]:
 
 
 def _parameters(options: type[Any]) -> Iterator[Parameter]:
-    defaults = _defaults(options)
+    given = defaults(options)
     for name, annotation in options.__annotations__.items():
-        default = defaults.get(name, Parameter.empty)
+        default = given.get(name, Parameter.empty)
         yield Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
-def _defaults(options: type[Any]) -> dict[str, Any]:
+def defaults(options: type[Any]) -> dict[str, Any]:
+    """Return what each option is where it is not given."""
     if issubclass(options, tuple):
         return dict(vars(options)["_field_defaults"])
     return {

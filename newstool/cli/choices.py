@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from newstool.cli.usage import suggestion
+from newstool.cli.usage import suggestion, usage_error
 
 
 def choice(*flags: str, of: Sequence[str], what: str, help: str, **more: Any) -> Any:
@@ -45,7 +45,7 @@ def _one(of: Sequence[str], what: str) -> Callable[[str], str]:
         if value in of:
             return value
         near = suggestion(value, of) or f"; one of {', '.join(of)}"
-        raise typer.BadParameter(f"no such {what}: {value}{near}")
+        raise usage_error(f"no such {what}: {value}{near}")
 
     return one
 

@@ -9,6 +9,8 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What typer raises for wrong options; it does not export the class under this name."""
 
 _QUOTED = re.compile(r"'(-[^']*)'")
+_NUMBER = re.compile(r"is not a valid (?:integer|int)(?: range)?")
+_DECIMAL = re.compile(r"is not a valid float(?: range)?")
 
 
 def usage_error(reason: str) -> Exception:
@@ -32,4 +34,5 @@ def explain(error: Exception) -> str:
         return f"no such option: {option}{suggestion(option, possibilities)}"
     text = str(getattr(error, "format_message", error.__str__)())
     text = _QUOTED.sub(r"\1", " ".join(text.split())).rstrip(".")
+    text = _DECIMAL.sub("is not a number", _NUMBER.sub("is not a whole number", text))
     return text[:1].lower() + text[1:]
