@@ -3,14 +3,13 @@
 import re
 import subprocess
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A command as the page shows it, and what the page says it prints."""
 
     command: str
@@ -24,31 +23,34 @@ def blocks(page: str, language: str) -> list[str]:
 
 def steps(body: str) -> Iterator[Step]:
     """Yield the steps of a console block: lines after `$ ` or, continued, after `> `."""
-    command: list[str] = []
-    output: list[str] = []
-    for line in body.splitlines():
-        if line.startswith("$ "):
-            if command:
-                yield Step("\n".join(command), "\n".join(output))
-            command, output = [line[2:]], []
-        elif line.startswith("> ") and not output and command[-1].endswith("\\"):
-            command.append(line[2:])
-        else:
-            output.append(line)
-    yield Step("\n".join(command), "\n".join(output))
+    for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        command, *output = part.rstrip("\n").split("\n")
+        while output and output[0].startswith("> "):
+            command += "\n" + output.pop(0)[2:]
+        yield Step(command, "\n".join(output))
 
 
 def run_block(commands: list[str], cwd: Path, env: Mapping[str, str]) -> list[str]:
     """Run `commands` in one shell in `cwd`; return what each prints, both streams together."""
     script = "".join(f"{{ {c}\n}} 2>&1\n_s=$?; printf '\\001'; (exit $_s)\n" for c in commands)
+    printed = _run(["bash", "-c", script + "true"], cwd, env)
+    return [part.rstrip("\n") for part in printed.split("\x01")[:-1]]
+
+
+def recipes_output(examples: Path, env: Mapping[str, str]) -> str:
+    """Return what examples/recipes.sh prints; it must end well and say nothing else."""
+    return _run(["bash", "recipes.sh"], examples, env)
+
+
+def _run(command: list[str], cwd: Path, env: Mapping[str, str]) -> str:
     done = subprocess.run(
-        ["bash", "-c", script],
+        command,
         cwd=cwd,
         env=dict(env),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=100,
-        check=False,
+        check=True,
     )
     assert not done.stderr, done.stderr.decode()
-    return [part.rstrip("\n") for part in done.stdout.decode().split("\x01")[:-1]]
+    return done.stdout.decode()

@@ -1,15 +1,13 @@
 """README tells the truth: every command it shows is run, and prints what README says."""
 
-import os
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.docs.console import blocks, run_block, steps
+from tests.docs.places import ROOT, environment
 
-ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "README.md").read_text("utf-8")
 CONSOLE = blocks(PAGE, "console")
 
@@ -19,15 +17,6 @@ def checkout(tmp_path: Path) -> Path:
     """Return a directory that holds the examples, as a reader's clone does."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     return tmp_path
-
-
-def environment() -> dict[str, str]:
-    bin_dir = str(Path(sys.executable).parent)
-    return {
-        "PATH": f"{bin_dir}{os.pathsep}{os.environ['PATH']}",
-        "HOME": "/nonexistent",
-        "LC_ALL": "C.UTF-8",
-    }
 
 
 @pytest.mark.parametrize("body", CONSOLE, ids=[b.splitlines()[0][2:60] for b in CONSOLE])
