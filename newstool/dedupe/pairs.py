@@ -1,0 +1,35 @@
+"""Candidate pairs with the standard library alone: dictionaries of keys, for small inputs."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from newstool.dedupe.candidates import BUCKET, COMMON, leaving_keys, rare_keys
+from newstool.dedupe.headline import Headline
+from newstool.dedupe.levels import Level
+
+
+def neighbours(headlines: Sequence[Headline], level: Level) -> list[list[int]]:
+    """Return for every headline the others that share a key with it, in order."""
+    near: list[set[int]] = [set() for _ in headlines]
+    for bucket in _buckets(set(leaving_keys(headline)) for headline in headlines).values():
+        _join(near, bucket)
+    for bucket in _buckets(set(rare_keys(headline, level)) for headline in headlines).values():
+        if level is Level.LOOSE or len(bucket) <= COMMON:
+            _join(near, bucket)
+    return [sorted(others) for others in near]
+
+
+def _buckets(keys: Iterable[Iterable[int]]) -> dict[int, list[int]]:
+    buckets: dict[int, list[int]] = defaultdict(list)
+    for position, own in enumerate(keys):
+        for key in own:
+            buckets[key].append(position)
+    return buckets
+
+
+def _join(near: list[set[int]], bucket: Sequence[int]) -> None:
+    """Make neighbours of the first `BUCKET` of a bucket and all that follow each."""
+    for rank, first in enumerate(bucket[:BUCKET]):
+        for other in bucket[rank + 1 :]:
+            near[first].add(other)
+            near[other].add(first)

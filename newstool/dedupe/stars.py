@@ -1,0 +1,48 @@
+"""Groups without chains: every member resembles the one that is kept."""
+
+from collections.abc import Callable, Sequence
+
+Judge = Callable[[int, int], float]
+"""How alike two positions are, 0 where they are two stories."""
+
+
+def stars(
+    neighbours: Sequence[Sequence[int]], judge: Judge, known: int = 0
+) -> dict[int, tuple[int, float]]:
+    """Return for every repeat the position that is kept in its place, and how alike they are.
+
+    neighbours: for every position those that may resemble it, both ways.
+    known: so many at the front are kept whatever they resemble.
+
+    The first of a group is kept. What resembles it is looked for among its neighbours and theirs,
+    and goes to the kept one that it resembles most, the earliest of equals.
+    """
+    of: dict[int, tuple[int, float]] = {}
+    leaders = set(range(known))
+    for leader in range(len(neighbours)):
+        if leader not in of and neighbours[leader]:
+            leaders.add(leader)
+            _gather(leader, neighbours, judge, leaders, of)
+    return of
+
+
+def _gather(
+    leader: int,
+    neighbours: Sequence[Sequence[int]],
+    judge: Judge,
+    leaders: set[int],
+    of: dict[int, tuple[int, float]],
+) -> None:
+    """Give `leader` all that resemble it more than whom they were given to before."""
+    asked = {leader}
+    queue = list(neighbours[leader])
+    while queue:
+        position = queue.pop()
+        if position in asked or position in leaders:
+            continue
+        asked.add(position)
+        found = judge(leader, position)
+        if found > 0:
+            queue.extend(neighbours[position])
+            if position not in of or of[position][1] < found:
+                of[position] = (leader, found)
