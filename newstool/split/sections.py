@@ -70,6 +70,6 @@ def chosen(records: Sequence[SectionRecord], section: str | None) -> Sequence[Se
     from newstool.language.folding import matching_key
 
     wanted = matching_key(section)
-    keys = [matching_key(record.heading or "") for record in records]
-    same = [record for record, key in zip(records, keys, strict=True) if key == wanted]
-    return same or [r for r, key in zip(records, keys, strict=True) if wanted and wanted in key]
+    headed = [(matching_key(r.heading), r) for r in records if r.heading is not None]
+    same = [record for key, record in headed if key == wanted]
+    return same or [record for key, record in headed if wanted and wanted in key]

@@ -1,15 +1,18 @@
 """Markdown of an article's sections, which newstool reads back to the same sections."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-_MARKUP = re.compile(r"\\*(?:#{1,6}(?:\s|$)|[-*+>=_|~`\u2022\u2013]|\d+[.)])")
-"""What a reader of Markdown could take for markup at a line's start."""
+from newstool.parsing.marks import SEPARATOR, plain, read_marks
 
 
 def escaped(line: str) -> str:
-    """Return `line` with a backslash before it where it looks like markup."""
-    return "\\" + line if _MARKUP.match(line) else line
+    """Return `line` with a backslash before it where the parser would take it for markup."""
+    bare = line.lstrip("\\")
+    return "\\" + line if bare and not plain(bare) and _marked(bare) else line
+
+
+def _marked(line: str) -> bool:
+    return read_marks(line).text != line or SEPARATOR.fullmatch(line) is not None
 
 
 def section(heading: str | None, paragraphs: Iterable[str]) -> str:

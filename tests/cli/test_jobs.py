@@ -1,0 +1,75 @@
+"""Work in order, here or in a pool."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from newstool.cli import jobs
+from newstool.cli.jobs import Failure, Task, in_order
+
+
+def double(n: int) -> int:
+    if n == 7:
+        raise ValueError("seven")
+    return 2 * n
+
+
+def heavy(_: int) -> int:
+    return 1000
+
+
+def numbers(limit: int, taken: list[int]) -> Iterator[int]:
+    for n in range(limit):
+        taken.append(n)
+        yield n
+
+
+TASK: Task[int, int | Failure] = Task(double, heavy, str)
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "POOL_FROM", 5_000)
+    monkeypatch.setattr(jobs, "BATCH", 3_000)
+
+
+@pytest.mark.usefixtures("small")
+def test_results_are_the_same_in_order_with_any_number_of_processes() -> None:
+    alone = list(in_order(TASK, range(100), 1))
+    together = list(in_order(TASK, range(100), 3))
+    assert [(n, _plain(result)) for n, result in alone] == [(n, _plain(r)) for n, r in together]
+    assert [n for n, _ in together] == list(range(100))
+
+
+def _plain(result: int | Failure) -> object:
+    return (result.name, result.what) if isinstance(result, Failure) else result
+
+
+def test_one_bad_item_hurts_only_itself() -> None:
+    results = dict(in_order(TASK, range(9), 1))
+    failure = results.pop(7)
+    assert results == {n: 2 * n for n in range(9) if n != 7}
+    assert isinstance(failure, Failure)
+    assert (failure.name, failure.what) == ("7", "ValueError: seven")
+    assert "raise ValueError" in failure.trace
+
+
+@pytest.mark.usefixtures("small")
+def test_no_more_is_read_ahead_than_the_window() -> None:
+    taken: list[int] = []
+    results = in_order(TASK, numbers(10_000, taken), 2)
+    for _ in range(50):
+        next(results)
+    assert len(taken) < 50 + 4 * 2 * 3 + 10
+
+
+def test_alone_each_item_is_worked_on_as_it_comes() -> None:
+    taken: list[int] = []
+    results = in_order(TASK, numbers(10, taken), 1)
+    assert next(results) == (0, 0)
+    assert taken == [0]
+
+
+def test_small_work_starts_no_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
+    assert len(list(in_order(TASK, range(100), 8))) == 100
