@@ -23,6 +23,7 @@ class Plan(NamedTuple):
     """What a run does.
 
     end: what ends an id: LF or NUL.
+    remembers: the path of the index.
     now: seconds since 1970. window: seconds, None for ever.
     """
 
@@ -33,7 +34,7 @@ class Plan(NamedTuple):
     end: str
     every: bool
     check: bool
-    index: str | None
+    remembers: str | None
     now: int
     window: int | None
 
@@ -42,6 +43,11 @@ class Plan(NamedTuple):
         """Whether an article's fate is known as soon as it is read."""
         first = self.rule.keep is Keep.FIRST
         return self.rule.level in KEYS and first and self.emit != "clusters"
+
+    @property
+    def writes_articles(self) -> bool:
+        """Whether the kept articles themselves are written."""
+        return self.emit == "articles" and not self.check
 
 
 def planned(session: Session, options: "Options") -> Plan:

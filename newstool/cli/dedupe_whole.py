@@ -1,0 +1,47 @@
+"""A run of `dedupe` that knows what is kept only at the end of the input."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from newstool.cli import dedupe_formats as formats
+from newstool.cli.dedupe_plan import Plan
+from newstool.cli.dedupe_rows import GATHERED, batches
+from newstool.cli.dedupe_run import emit
+from newstool.cli.dedupe_tally import Tally
+from newstool.cli.session import Session
+from newstool.dedupe.deciding import NOTHING_KNOWN, Decided, matches
+from newstool.dedupe.gathered import Gathered
+from newstool.dedupe.reports import Cluster, clusters
+
+if TYPE_CHECKING:
+    from newstool.dedupe.index import Index
+
+
+def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") -> None:
+    """Read to the end, decide, then write; articles are read a second time for that."""
+    gathered = Gathered(plan.rule.level)
+    for batch in batches(session, plan, writes=plan.writes_articles, size=GATHERED):
+        gathered.add(batch)
+    known = index.known(gathered) if index is not None else NOTHING_KNOWN
+    found = matches(gathered, plan.rule, known)
+    if index is not None:
+        index.remember(gathered, found, known)
+    decided = Decided(gathered, found, known)
+    if plan.emit != "clusters":
+        emit(session, plan, tally.counted(gathered.batches, decided))
+        return
+    for _ in tally.counted(gathered.batches, decided):
+        pass
+    if not plan.check:
+        _write(session, plan, clusters(gathered, found, known, every=plan.every))
+
+
+def _write(session: Session, plan: Plan, found: Iterable[Cluster]) -> None:
+    output = session.output(formats.form_of("clusters", plan.format, as_lines=session.as_lines))
+    if plan.format == "table":
+        drawn = formats.clusters_table(found, color=session.color, width=session.width)
+        output.write(drawn, "", trusted=session.color)
+        return
+    render = formats.clusters_tsv if plan.format == "tsv" else formats.clusters_jsonl
+    for piece in render(found):
+        output.write(piece, "")

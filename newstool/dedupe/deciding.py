@@ -1,0 +1,141 @@
+"""What is kept of a whole run, and what each dropped article repeats."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple, TypeVar
+
+from newstool.dedupe.batches import Batch, Repeat, Sifted
+from newstool.dedupe.clusters import cluster
+from newstool.dedupe.gathered import Gathered, Identity
+from newstool.dedupe.learning import Learnt
+from newstool.dedupe.levels import Level, Match
+from newstool.dedupe.seen import KEYS, level_of
+
+Value = TypeVar("Value")
+
+
+class Keep(StrEnum):
+    """Which article of a cluster is kept."""
+
+    FIRST = "first"
+    LAST = "last"
+    LONGEST = "longest"
+
+
+class Rule(NamedTuple):
+    """When two articles are the same, and which of them is kept.
+
+    threshold: the least similarity, 0..1, on top of what the level asks; not for equal levels.
+    guard: whether another number, negation or name makes another story.
+    """
+
+    level: Level
+    keep: Keep = Keep.FIRST
+    threshold: float | None = None
+    guard: bool = True
+
+
+class Known(NamedTuple):
+    """What earlier runs kept, as far as this run may repeat it, the earliest first.
+
+    rows: the index's own numbers.
+    ids, headlines: as many as `rows`; so are `identities`, for equal levels only.
+    learnt: the tags and word counts of earlier runs; None where there was none.
+    """
+
+    rows: Sequence[int] = ()
+    ids: Sequence[str] = ()
+    headlines: Sequence[str] = ()
+    identities: Sequence[Identity] = ()
+    learnt: Learnt | None = None
+
+
+NOTHING_KNOWN = Known()
+
+
+def matches(gathered: Gathered, rule: Rule, known: Known = NOTHING_KNOWN) -> list[Match | None]:
+    """Return for every article, in the input's order, what it repeats, or None where it is kept.
+
+    `Match.of` is a position in `gathered`; below zero it counts from the end of `known`.
+    """
+    order = preference(rule.keep, gathered.lengths)
+    if rule.level in KEYS:
+        identities = [*known.identities, *_arranged(gathered.identities, order)]
+        found = _equal(identities, len(known.rows))
+    else:
+        found = cluster(
+            [*known.headlines, *_arranged(gathered.texts, order)],
+            rule.level,
+            threshold=rule.threshold,
+            guard=rule.guard,
+            known=len(known.rows),
+            learnt=known.learnt,
+        )
+    return _restored(found, order, len(known.rows))
+
+
+def preference(keep: Keep, lengths: Sequence[int]) -> Sequence[int]:
+    """Return the positions in the order in which they are preferred for being kept."""
+    positions = range(len(lengths))
+    if keep is Keep.LAST:
+        return positions[::-1]
+    if keep is Keep.LONGEST:
+        return sorted(positions, key=lambda position: -lengths[position])
+    return positions
+
+
+def _arranged(values: Sequence[Value], order: Sequence[int]) -> Sequence[Value]:
+    if order == range(len(values)):
+        return values
+    return [values[position] for position in order]
+
+
+def _equal(identities: Sequence[Identity], known: int) -> list[Match | None]:
+    first: dict[int, int] = {}
+    found: list[Match | None] = []
+    for position, (key, exact) in enumerate(identities):
+        kept = first.setdefault(key, position) if key else position
+        same = kept != position and position >= known
+        found.append(Match(kept, level_of(identities[kept][1] == exact), 1.0) if same else None)
+    return found
+
+
+def _restored(
+    found: Sequence[Match | None], order: Sequence[int], known: int
+) -> list[Match | None]:
+    if not known and order == range(len(found)):
+        return list(found)
+    restored: list[Match | None] = [None] * len(order)
+    for position, match in zip(order, found[known:], strict=True):
+        if match is not None:
+            of = match.of - known
+            restored[position] = Match(order[of] if of >= 0 else of, match.level, match.similarity)
+    return restored
+
+
+class Decided:
+    """Parts the batches that were gathered, given once more in the same order."""
+
+    def __init__(
+        self, gathered: Gathered, found: Sequence[Match | None], known: Known = NOTHING_KNOWN
+    ) -> None:
+        self._gathered, self._found, self._known = gathered, found, known
+        self._next = 0
+
+    def sift(self, batch: Batch) -> Sifted:
+        """Return the batch's kept articles and repeats."""
+        start = self._next
+        self._next = end = start + len(batch.pieces)
+        kept, repeats = [], []
+        for position, match in enumerate(self._found[start:end]):
+            if match is None:
+                kept.append(position)
+            else:
+                of = kept_id(match, self._gathered, self._known)
+                repeats.append(Repeat(position, of, match.level, match.similarity))
+        return Sifted(kept, repeats)
+
+
+def kept_id(match: Match, gathered: Gathered, known: Known) -> str:
+    """Return the id of the kept article that `match` names."""
+    return gathered.id_of(match.of) if match.of >= 0 else known.ids[match.of]
