@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newstool.article import Article, Block, Kind, Line
+from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
+from newstool.parsing.items import find_items, find_tables
 from newstool.parsing.layout import lay_out
-from newstool.parsing.page import Page, Pass, Verdict
+from newstool.parsing.page import Page, Pass, Unit, Verdict
 from newstool.parsing.subheadings import find_subheadings
 from newstool.parsing.tail import find_tail
+from newstool.parsing.verse import find_poems, find_verse
 
 
 def find_blanks(page: Page) -> Iterable[Verdict]:
@@ -30,15 +33,21 @@ def take_paragraphs(page: Page) -> Iterable[Verdict]:
 
 HEADLINE_PASSES: tuple[Pass, ...] = (find_headline,)
 """The headline and its repeats; nothing else is decided: what `dedupe` needs."""
-LINE_PASSES: tuple[Pass, ...] = (
+_BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_blanks,
     find_headline,
     find_markup,
+    find_tables,
+    find_verse,
+    find_head_matter,
     find_tail,
-    take_paragraphs,
+    find_items,
+    find_poems,
 )
+_AFTER_HEADINGS: tuple[Pass, ...] = (find_decks, take_paragraphs)
+LINE_PASSES: tuple[Pass, ...] = (*_BEFORE_HEADINGS, *_AFTER_HEADINGS)
 """All but the subheadings: what `clean` needs."""
-ALL_PASSES: tuple[Pass, ...] = (*LINE_PASSES[:-1], find_subheadings, take_paragraphs)
+ALL_PASSES: tuple[Pass, ...] = (*_BEFORE_HEADINGS, find_subheadings, *_AFTER_HEADINGS)
 
 
 def judge(text: str, *, headline: str | None = None, passes: tuple[Pass, ...] = ALL_PASSES) -> Page:
@@ -50,7 +59,7 @@ def judge(text: str, *, headline: str | None = None, passes: tuple[Pass, ...] = 
     decided = page.decided
     for find in passes:
         for verdict in find(page):
-            decided.setdefault(verdict.index, verdict)
+            decided.setdefault(verdict.at, verdict)
     return page
 
 
@@ -84,4 +93,10 @@ def _blocks(page: Page, first_line: int) -> Iterator[Block]:
             Line(first_line + k, page.lines[k], kind, score, cues, k > unit.first)
             for k in range(unit.first, unit.last + 1)
         )
-        yield Block(kind, lines, unit.text)
+        yield Block(kind, lines, _reading_text(unit))
+
+
+def _reading_text(unit: Unit) -> str:
+    """Numbers stay, since a text may speak of its second point; signs go."""
+    counted = unit.bullet.strip("(").replace("ـ", "")[:1].isalnum()
+    return f"{unit.bullet} {unit.text}" if counted else unit.text

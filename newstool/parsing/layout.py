@@ -48,7 +48,7 @@ def _unit(lines: Sequence[str], trimmed: list[str], first: int, last: int, gap: 
     if not text:
         return Unit(first, last, "")
     indented = lines[first][0].isspace()
-    if len(text) >= GLANCE and text[0].isalpha() or plain(text):
+    if (len(text) >= GLANCE and text[0].isalpha()) or plain(text):
         return Unit(first, last, text, gap, "", 0, False, indented)
     if SEPARATOR.fullmatch(text):
         return Unit(first, last, "", gap)

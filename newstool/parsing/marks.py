@@ -3,20 +3,21 @@
 import re
 from typing import NamedTuple
 
-from newstool.language.letters import BIDI_CONTROLS, BIDI_MARKS, TATWEEL
+from newstool.language.letters import TATWEEL
 
 _SIGNS = "*•▪▫●○◦‣⁃·∙■□◆◇★☆►▶➢➤➔✓✔✅»›§\uf0b7"
 _DASHES = f"\\-–—―−{TATWEEL}_"
 _DIGITS = "0-9٠-٩۰-۹"
 
-_INVISIBLE = f"{BIDI_MARKS}{BIDI_CONTROLS}\u200b\u200c\u200d\u2060\ufeff"
+_INVISIBLE = " \t\xa0\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x1f\x7f-\x9f"
+_EDGES = re.compile(f"[{_INVISIBLE}]+")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?:\1)?(:?)|(?!\*\*|__)(.+)(?:\*\*|__)(:?)")
 _BULLET = re.compile(
     rf"(?:[{_SIGNS}]{{1,3}}|[{_DASHES}]{{1,2}}(?![{_DIGITS}{_DASHES}])|[{_DASHES}](?=\s))\s*(?=\w|[^\w\s])"
 )
 _NUMBER = re.compile(
-    rf"\(?(?:[{_DIGITS}]{{1,3}}|[ا-ي]|[a-z]|[ivxIVX]{{1,4}})"
+    rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي]|[a-z]|[ivxIVX]{{1,4}})"
     rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}]))[{_DASHES}.)]*\s*(?=\S)"
 )
 _ESCAPED = re.compile(r"\\(?=[#*\-_=+>`~|\\•–—·0-9])")
@@ -39,7 +40,7 @@ def read_marks(text: str) -> Mark:
 
     A letter as the first character and none of `*`, `_` as the last needs no look.
     """
-    text = text.strip(_INVISIBLE + " \t")
+    text = _stripped(text)
     if found := _ESCAPED.match(text):
         return Mark(text[found.end() :], escaped=True)
     if found := _HEADING.fullmatch(text):
@@ -47,6 +48,15 @@ def read_marks(text: str) -> Mark:
     text, bold = _unbold(text)
     bullet = _bullet(text)
     return Mark(text[len(bullet) :], bullet.strip(), 0, bold)
+
+
+def _stripped(text: str) -> str:
+    """Trim what can't be seen: white space, controls, directional marks."""
+    if found := _EDGES.match(text):
+        text = text[found.end() :]
+    while text and _EDGES.fullmatch(text[-1]):
+        text = text[:-1]
+    return text
 
 
 def plain(text: str) -> bool:

@@ -36,9 +36,9 @@ class Unit(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """A pass's answer for one unit: `index` into `Page.units`, `score` 0..1."""
+    """A pass's answer for one unit: `at` is its index in `Page.units`, `score` 0..1."""
 
-    index: int
+    at: int
     kind: Kind
     score: float
     cues: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ word within the usual width. The usual width is a high percentile, because addre
 """
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from newstool.language.letters import CLOSERS, STOPS
 from newstool.parsing.marks import plain, read_marks
@@ -24,15 +25,27 @@ def continued_lines(lines: Sequence[str]) -> set[int]:
     """Return the indexes of the trimmed `lines` that go on with the line before; often none."""
     sizes = list(map(len, lines))
     inner = [n for n in range(len(lines) - 1) if sizes[n] and sizes[n + 1]]
-    if len(inner) < LEAST_ENDS:
-        return set()
-    width = sorted(sizes[n] for n in inner)[int(WIDTH_PERCENTILE * (len(inner) - 1))]
+    width = _usual_width(sizes, inner)
     if not NARROWEST <= width <= WIDEST:
         return set()
-    tight = {n for n in inner if sizes[n] + 1 + _first_word(lines[n + 1]) > width}
+    tight = {
+        n
+        for n in inner
+        if sizes[n] >= width / 2 and sizes[n] + 1 + _first_word(lines[n + 1]) > width
+    }
     if len(tight) < max(LEAST_ENDS, TIGHT_PAGE * len(inner)):
         return set()
     return {n + 1 for block in _blocks(inner) for n in _joins(block, lines, tight, width)}
+
+
+def _usual_width(sizes: list[int], inner: list[int]) -> int:
+    """Return the width that inner line ends keep to, 0 where too many lines are wider."""
+    if len(inner) < LEAST_ENDS:
+        return 0
+    width = sorted(sizes[n] for n in inner)[ceil(WIDTH_PERCENTILE * (len(inner) - 1))]
+    written = sum(1 for size in sizes if size)
+    wider = sum(1 for size in sizes if size > width)
+    return width if wider <= (1 - WIDTH_PERCENTILE) * written else 0
 
 
 def _blocks(inner: list[int]) -> Iterator[list[int]]:

@@ -1,0 +1,123 @@
+"""What a short line says by its words: cue phrases from the tables in `data`.
+
+A table's column `where` tells where its phrase must stand: `whole` (nothing else on the line),
+`label` (at the start, before a colon, dash or slash), `glued` (at the start, whatever follows),
+`start`, `end`, `any` (anywhere); and, for phrases that only tell something above the first
+paragraph and below the last, `edge` (at the start) and `within` (anywhere).
+Phrases are compared folded, whole words at a time; scripts without spaces have no words to keep.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from newstool.data import rows
+from newstool.language.folding import matching_key
+
+_LABEL = re.compile(r"\W*([^:/|：／]{1,40}?)\s*(?:[:/|：／]|\s[-–—ـ](?=\s)|[–—](?=\w))\s*(.*)")
+_SPACELESS = "\u0e00", "\u2e80"
+"""First letters of Thai and of the CJK blocks: what ends in those is compared letter by letter."""
+
+
+class Phrase(NamedTuple):
+    """A short line as cue phrases are compared with it.
+
+    key: the folded words. label: the folded words before the first colon, dash or slash, else "".
+    rest: what follows them.
+    """
+
+    text: str
+    key: str
+    label: str
+    rest: str
+
+
+@lru_cache(maxsize=4096)
+def phrase(text: str) -> Phrase:
+    """Fold `text`; the last few thousand are remembered, since pages repeat their boilerplate."""
+    found = _LABEL.match(text)
+    label, rest = (matching_key(found[1]), found[2]) if found else ("", "")
+    return Phrase(text, matching_key(text), label, rest)
+
+
+Starts = dict[str, tuple[str, ...]]
+"""Phrases by their first letter."""
+
+
+class Cues(NamedTuple):
+    """A table's phrases, folded, by where they must stand."""
+
+    whole: frozenset[str]
+    labels: frozenset[str]
+    glued: Starts
+    starts: Starts
+    edges: Starts
+    ends: tuple[str, ...]
+    anywhere: tuple[str, ...]
+    within: tuple[str, ...]
+
+
+@cache
+def cues(table: str) -> Cues:
+    """Return the phrases of the TSV table `table`."""
+    places: dict[str, list[str]] = {}
+    for row in rows(table):
+        places.setdefault(row["where"], []).append(matching_key(row["entry"]))
+    return Cues(
+        frozenset(places.get("whole", ())),
+        frozenset(places.get("label", ())),
+        _starts(places.get("glued", [])),
+        _starts([_bounded(key) for key in places.get("start", ())]),
+        _starts([_bounded(key) for key in places.get("edge", ())]),
+        tuple(f"{_margin(key)}{key} " for key in places.get("end", ())),
+        tuple(f" {key} " for key in places.get("any", ())),
+        tuple(f" {key} " for key in places.get("within", ())),
+    )
+
+
+def says(table: str, line: Phrase, *, edge: bool = False) -> str:
+    """Return where in `line` a phrase of `table` stands, by the table's word, "" for nowhere.
+
+    edge: the line stands above the first paragraph or below the last.
+    """
+    known = cues(table)
+    if line.key in known.whole:
+        return "whole"
+    if line.label and line.label in known.labels:
+        return "label"
+    padded = f" {line.key} "
+    if padded.startswith(known.glued.get(line.key[:1], ()), 1):
+        return "glued"
+    if padded.startswith(known.starts.get(line.key[:1], ()), 1):
+        return "start"
+    if edge and padded.startswith(known.edges.get(line.key[:1], ()), 1):
+        return "edge"
+    if known.ends and padded.endswith(known.ends):
+        return "end"
+    if any(key in padded for key in known.anywhere):
+        return "any"
+    return "within" if edge and any(key in padded for key in known.within) else ""
+
+
+@cache
+def words(table: str, where: str = "") -> frozenset[str]:
+    """Return the folded entries of a table, all or those with this `where`."""
+    return frozenset(
+        matching_key(row["entry"]) for row in rows(table) if not where or row["where"] == where
+    )
+
+
+def _starts(keys: list[str]) -> Starts:
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        found.setdefault(key[0], []).append(key)
+    return {letter: tuple(some) for letter, some in found.items()}
+
+
+def _bounded(key: str) -> str:
+    return f"{key}{_margin(key)}"
+
+
+def _margin(key: str) -> str:
+    spaceless = key[-1] >= _SPACELESS[1] or _SPACELESS[0] <= key[-1] < "\u0f00"
+    return "" if spaceless else " "

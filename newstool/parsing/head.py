@@ -1,0 +1,80 @@
+"""Head matter: bylines, datelines, sources and captions between headline and first paragraph."""
+
+from collections.abc import Iterator
+
+from newstool.article import Kind
+from newstool.language.folding import matching_key
+from newstool.language.letters import CLOSERS
+from newstool.parsing.judging import judge_words
+from newstool.parsing.names import is_name
+from newstool.parsing.page import Page, Verdict
+
+MOST = 6
+"""How many written units below the headline may be head matter."""
+LONGEST = 120
+"""Code points; a longer line is the first paragraph."""
+LONGEST_WITH_STOP = 70
+"""The same for lines that end in a full stop."""
+
+
+def find_head_matter(page: Page) -> Iterator[Verdict]:
+    """Yield the lines above the first paragraph that tell by their words what they are."""
+    name = _kicker(page)
+    for n in _above_first_paragraph(page):
+        text = page.units[n].text
+        if name and matching_key(text) == name:
+            yield Verdict(n, Kind.BYLINE, 0.85, ("the name that speaks in the headline",))
+        elif found := judge_words(text):
+            yield Verdict(n, found.kind, found.score, (found.cue, "above the first paragraph"))
+
+
+def _above_first_paragraph(page: Page) -> Iterator[int]:
+    """Yield the undecided units between the headline and the first paragraph."""
+    for n in page.written[: MOST + 2]:
+        if n in page.decided:
+            continue
+        unit = page.units[n]
+        if is_paragraph(unit.text) or unit.escaped:
+            return
+        if not unit.bullet:
+            yield n
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether a line at the top is too long, or too much a sentence, for head matter."""
+    longest = LONGEST_WITH_STOP if text.rstrip(CLOSERS).endswith((".", "۔", "。")) else LONGEST
+    return len(text) > longest
+
+
+def _kicker(page: Page) -> str:
+    """Return the folded words before the headline's colon, "" without."""
+    top = page.written[0] if page.written else -1
+    if top not in page.decided:
+        return ""
+    before, colon, _ = page.units[top].text.partition(":")
+    return matching_key(before) if colon else ""
+
+
+def find_decks(page: Page) -> Iterator[Verdict]:
+    """Yield the short lines left above the first paragraph: decks, or words below a picture."""
+    if page.marked:
+        return
+    lines = list(_above_first_paragraph(page))
+    signed = any(verdict.kind is Kind.BYLINE for verdict in page.decided.values())
+    for n in lines[:2]:
+        after = next((m for m in page.written if m > n and m not in page.decided), None)
+        if after is None or (after not in lines and not is_paragraph(page.units[after].text)):
+            return
+        text = page.units[n].text
+        if text.endswith((":", ".", "؟", "?")):
+            return
+        if is_name(text) and len(text.split()) <= 4:
+            yield Verdict(n, Kind.CAPTION, 0.6, ("a name alone", "above the first paragraph"))
+        elif signed or not _is_arabic(text):
+            yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and first paragraph"))
+        else:
+            yield Verdict(n, Kind.CAPTION, 0.55, ("short", "right below the headline"))
+
+
+def _is_arabic(text: str) -> bool:
+    return any("\u0620" <= letter <= "\u064a" for letter in text[:10])

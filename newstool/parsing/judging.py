@@ -1,0 +1,119 @@
+"""What a short line near an article's edge is by its own words, wherever exactly it stands."""
+
+import re
+from typing import NamedTuple
+
+from newstool.article import Kind
+from newstool.parsing.cues import Phrase, phrase, says
+from newstool.parsing.names import (
+    is_address,
+    is_date,
+    is_name,
+    is_outlet,
+    is_signature,
+    is_time,
+    names_agency,
+)
+
+LONGEST_SIGNATURE = 120
+"""Code points; bylines, sources and dates are shorter."""
+_LONGEST_NOTICE = {"glued": 4000, "any": 400, "edge": 120}
+_LONGEST_CAPTION = {"within": 90, "edge": 60}
+"""Code points by where the phrase stands, else 200; what is glued on can be any length."""
+_HANDLE = re.compile(r"^@\w+\s+")
+_GALLERY = re.compile(r"(?:Next|Previous|التالي|السابق)\b\s*", re.IGNORECASE)
+_FENCED = re.compile(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
+_HASHTAGS = re.compile(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
+
+
+class Judgement(NamedTuple):
+    """A kind, how sure it is (0..1), and the cue in plain words."""
+
+    kind: Kind
+    score: float
+    cue: str
+
+
+def judge_words(text: str) -> Judgement | None:
+    """Judge a line at an article's edge by its own words; None where they don't tell."""
+    line = phrase(text)
+    if len(text) > LONGEST_SIGNATURE:
+        return _notice(line)
+    return _keywords(line) or _source(line) or _byline(line) or _notice(line)
+
+
+def _notice(line: Phrase) -> Judgement | None:
+    where = says("boilerplate.tsv", line, edge=True)
+    if where and len(line.text) <= _LONGEST_NOTICE.get(where, 200):
+        return Judgement(Kind.BOILERPLATE, 0.85, "what pages say around articles")
+    where = says("captions.tsv", line, edge=True)
+    if where and len(line.text) <= _LONGEST_CAPTION.get(where, 200):
+        return Judgement(Kind.CAPTION, 0.75, "words of a caption")
+    return None
+
+
+def _keywords(line: Phrase) -> Judgement | None:
+    if bare := _HANDLE.sub("", line.text):
+        line = phrase(bare)
+    where = says("keyword_labels.tsv", line)
+    if line.key and where and (where == "start" or not line.rest):
+        return Judgement(Kind.KEYWORDS, 0.85, "a keyword label with tags")
+    if where == "label":
+        return Judgement(Kind.KEYWORDS, 0.85, "a keyword label with tags")
+    if _HASHTAGS.fullmatch(line.text):
+        return Judgement(Kind.KEYWORDS, 0.9, "hashtags only")
+    return None
+
+
+def is_keyword_label(text: str) -> bool:
+    """Tell whether `text` is a bare label for tags: `الكلمات`, `Tags:`."""
+    from newstool.parsing.cues import cues
+
+    known = cues("keyword_labels.tsv")
+    return len(text) <= 40 and phrase(text).key in known.labels
+
+
+def _source(line: Phrase) -> Judgement | None:
+    if says("sources.tsv", line) and len(line.text.split()) <= 12:
+        return Judgement(Kind.SOURCE, 0.9, "says where it was taken from")
+    if is_outlet(line):
+        return Judgement(Kind.SOURCE, 0.8, "names an agency or outlet")
+    fenced = _FENCED.fullmatch(line.text)
+    if fenced and is_outlet(phrase(fenced[1])):
+        return Judgement(Kind.SOURCE, 0.9, "names an agency or outlet")
+    return None
+
+
+def _byline(line: Phrase) -> Judgement | None:
+    text = _GALLERY.sub("", line.text)
+    if is_address(text):
+        return Judgement(Kind.BYLINE, 0.9, "an address or handle")
+    if is_time(text):
+        return Judgement(Kind.BOILERPLATE, 0.8, "a time alone")
+    if is_date(line):
+        return Judgement(Kind.BYLINE, 0.9, "a date")
+    if _says_who(line):
+        return Judgement(Kind.BYLINE, 0.9, "says who wrote or made it")
+    if is_signature(text):
+        cue = "names an agency" if names_agency(text) else "names parted by a dash"
+        return Judgement(Kind.BYLINE, 0.85, cue)
+    return None
+
+
+def _says_who(line: Phrase) -> bool:
+    where = says("bylines.tsv", line)
+    if where == "label":
+        return not line.rest or len(line.rest.split()) <= 8
+    if where == "start":
+        return len(line.text.split()) <= 12 and not line.text.endswith((".", "؟", "?", "!"))
+    return bool(where)
+
+
+def note_on_author(text: str) -> bool:
+    """Tell whether `text` begins with what authors are called: `أستاذ العلوم السياسية ...`."""
+    return len(text) <= LONGEST_SIGNATURE and bool(says("roles.tsv", phrase(text)))
+
+
+def looks_like_author(text: str) -> bool:
+    """Tell whether a line alone at the end could be its author's name."""
+    return is_name(text)
