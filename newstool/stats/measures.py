@@ -1,0 +1,95 @@
+"""What is counted of a piece. Every measure is a number that can be added up over pieces.
+
+Only `longest_sentence_words` is the greatest of its parts, and `unique_words` is counted anew.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
+from newstool.stats.formulas import LIX_LONG_WORD
+from newstool.stats.pieces import Piece
+from newstool.stats.prose import Prose
+from newstool.stats.windows import distinct_in_windows, windows
+
+_TASHKEEL = re.compile(f"[{TASHKEEL}]")
+_ARABIC_LETTER = re.compile(f"[{ARABIC_LETTERS}{TATWEEL}\ufb50-\ufdff\ufe70-\ufefc]")
+_LATIN_LETTER = re.compile(
+    "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u1d00-\u1dbf\u1e00-\u1eff"
+    "\u2c60-\u2c7f\ua722-\ua7ff\uab30-\uab64\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]"
+)
+_NOT_LETTERS = re.compile("[^\\w\n]|[\\d_]")
+
+
+def _letters(prose: Prose) -> int:
+    return sum(n for sign, n in prose.characters.items() if sign.isalpha())
+
+
+def _digits(prose: Prose) -> int:
+    return sum(n for sign, n in prose.characters.items() if sign.isdecimal())
+
+
+def _matching(prose: Prose, pattern: re.Pattern[str]) -> int:
+    """Return how many characters `pattern` matches; letters only where it matches letters."""
+    counts = prose.characters
+    return sum(counts[sign] for sign in pattern.findall("".join(counts)) if sign in counts)
+
+
+def _word_characters(prose: Prose) -> int:
+    """Return the letters and digits that stand in words: all but tatweels by themselves."""
+    tatweels = prose.characters[TATWEEL]
+    outside = tatweels - "".join(prose.words).count(TATWEEL) if tatweels else 0
+    return _letters(prose) + _digits(prose) - outside
+
+
+def _long_words(prose: Prose) -> int:
+    letters = _NOT_LETTERS.sub("", "\n".join(prose.folded)).split("\n")
+    return sum(map(LIX_LONG_WORD.__lt__, map(len, letters)))
+
+
+def _syllables(piece: Piece) -> int:
+    if piece.language.code != "en":
+        return 0
+    from newstool.stats.syllables import syllables
+
+    return sum(map(syllables, piece.prose.folded))
+
+
+MEASURES: Mapping[str, Callable[[Piece], float]] = {
+    "lines": lambda piece: piece.lines,
+    "paragraphs": lambda piece: piece.paragraphs,
+    "sections": lambda piece: piece.sections,
+    "sentences": lambda piece: len(piece.prose.sentences),
+    "words": lambda piece: len(piece.prose.words),
+    "unique_words": lambda piece: len(set(piece.prose.folded)),
+    "characters": lambda piece: sum(map(len, piece.prose.texts)),
+    "letters": lambda piece: _letters(piece.prose),
+    "digits": lambda piece: _digits(piece.prose),
+    "tashkeel": lambda piece: _matching(piece.prose, _TASHKEEL),
+    "arabic_letters": lambda piece: _matching(piece.prose, _ARABIC_LETTER),
+    "latin_letters": lambda piece: _matching(piece.prose, _LATIN_LETTER),
+    "word_characters": lambda piece: _word_characters(piece.prose),
+    "longest_sentence_words": lambda piece: max(map(len, piece.prose.sentences), default=0),
+    "windows": lambda piece: windows(piece.prose.words),
+    "distinct_in_windows": lambda piece: distinct_in_windows(piece.prose.folded),
+    "long_words": lambda piece: _long_words(piece.prose),
+    "syllables": _syllables,
+    "osman_arabic": lambda piece: piece.osman.arabic,
+    "osman_vocalised": lambda piece: piece.osman.vocalised,
+    "osman_long": lambda piece: piece.osman.long,
+    "osman_estimated": lambda piece: piece.osman.estimated,
+    "osman_correction": lambda piece: piece.osman.correction,
+    "repeats": lambda piece: piece.repeats,
+    "boilerplate": lambda piece: piece.boilerplate,
+    "bytes": lambda piece: piece.size,
+}
+"""Measures by name, in the order in which they are cheapest to take."""
+
+GREATEST = frozenset({"longest_sentence_words"})
+"""Measures of which a total is the greatest, not the sum."""
+
+
+def measured(piece: Piece, names: Iterable[str]) -> dict[str, float]:
+    """Return the measures `names` of `piece`; each is taken once."""
+    wanted = frozenset(names)
+    return {name: take(piece) for name, take in MEASURES.items() if name in wanted}

@@ -1,0 +1,31 @@
+"""The moving type-token ratio: distinct words in a window that slides over the text."""
+
+from collections.abc import Sequence
+
+WINDOW = 100
+"""Words in a window; shorter texts have no moving ratio."""
+
+
+def windows(words: Sequence[str]) -> int:
+    """Return how many windows of `WINDOW` words lie in `words`."""
+    return max(0, len(words) - WINDOW + 1)
+
+
+def distinct_in_windows(words: Sequence[str]) -> int:
+    """Return the sum, over all windows, of the distinct words in each.
+
+    Every word counts in every window it stands in, but for the windows that also hold the same
+    word before it: so only repeats closer than a window cost anything.
+    """
+    last_start = len(words) - WINDOW
+    if last_start < 0:
+        return 0
+    total = WINDOW * (last_start + 1)
+    seen: dict[str, int] = {}
+    for place, word in enumerate(words):
+        before = seen.get(word)
+        seen[word] = place
+        if before is not None and place - before < WINDOW:
+            first = max(place - WINDOW + 1, 0)
+            total -= max(0, min(before, last_start) - first + 1)
+    return total
