@@ -9,7 +9,7 @@ from newstool.parsing.items import find_items, find_tables
 from newstool.parsing.layout import lay_out
 from newstool.parsing.page import Page, Pass, Unit, Verdict
 from newstool.parsing.subheadings import find_subheadings
-from newstool.parsing.tail import find_tail
+from newstool.parsing.tail import find_captions, find_tail
 from newstool.parsing.verse import find_poems, find_verse
 
 
@@ -42,6 +42,7 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_head_matter,
     find_tail,
     find_items,
+    find_captions,
     find_poems,
 )
 _AFTER_HEADINGS: tuple[Pass, ...] = (find_decks, take_paragraphs)

@@ -11,10 +11,11 @@ from newstool.parsing.page import Page, Verdict
 
 MOST = 6
 """How many written units below the headline may be head matter."""
-LONGEST = 120
+LONGEST = 110
 """Code points; a longer line is the first paragraph."""
 LONGEST_WITH_STOP = 70
 """The same for lines that end in a full stop."""
+MOST_CAPTION_WORDS = 10
 
 
 def find_head_matter(page: Page) -> Iterator[Verdict]:
@@ -32,6 +33,8 @@ def _above_first_paragraph(page: Page) -> Iterator[int]:
     """Yield the undecided units between the headline and the first paragraph."""
     for n in page.written[: MOST + 2]:
         if n in page.decided:
+            if page.decided[n].kind is Kind.SUBHEADING:
+                return
             continue
         unit = page.units[n]
         if is_paragraph(unit.text) or unit.escaped:
@@ -42,8 +45,9 @@ def _above_first_paragraph(page: Page) -> Iterator[int]:
 
 def is_paragraph(text: str) -> bool:
     """Tell whether a line at the top is too long, or too much a sentence, for head matter."""
-    longest = LONGEST_WITH_STOP if text.rstrip(CLOSERS).endswith((".", "۔", "。")) else LONGEST
-    return len(text) > longest
+    ended = text.rstrip(CLOSERS).endswith((".", "۔", "。")) or text[0] == "."
+    length = 2 * len(text) if text[0] >= "\u2e80" else len(text)
+    return length > (LONGEST_WITH_STOP if ended else LONGEST)
 
 
 def _kicker(page: Page) -> str:
@@ -66,11 +70,11 @@ def find_decks(page: Page) -> Iterator[Verdict]:
         if after is None or (after not in lines and not is_paragraph(page.units[after].text)):
             return
         text = page.units[n].text
-        if text.endswith((":", ".", "؟", "?")):
+        if text.endswith((":", ".", "؟", "?", "。")) or text[0] == ".":
             return
         if is_name(text) and len(text.split()) <= 4:
             yield Verdict(n, Kind.CAPTION, 0.6, ("a name alone", "above the first paragraph"))
-        elif signed or not _is_arabic(text):
+        elif signed or not _is_arabic(text) or len(text.split()) > MOST_CAPTION_WORDS:
             yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and first paragraph"))
         else:
             yield Verdict(n, Kind.CAPTION, 0.55, ("short", "right below the headline"))

@@ -54,9 +54,9 @@ def _repeats(page: Page, headline: str) -> Iterator[Verdict]:
     wanted = variants(headline)
     for n in page.written[:REPEATS_WITHIN]:
         text = page.units[n].text
-        if n not in page.decided and len(text) < 2 * len(headline) + 40:
-            if not wanted.isdisjoint(variants(text)):
-                yield Verdict(n, Kind.REPEAT, 0.95, ("same words as the headline",))
+        near = n not in page.decided and len(text) < 2 * len(headline) + 40
+        if near and not wanted.isdisjoint(variants(text)):
+            yield Verdict(n, Kind.REPEAT, 0.95, ("same words as the headline",))
 
 
 def variants(text: str) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
+from newstool.parsing.cues import phrase, says
 from newstool.parsing.page import Page, Unit, Verdict
 
 LONGEST = 400
@@ -19,12 +20,21 @@ _FIGURE = re.compile(r"[:：]\s*[\d٠-٩]|[\d٠-٩]\s*[%٪$€£]|^\D{2,40}\s[\d
 
 def find_items(page: Page) -> Iterator[Verdict]:
     """Yield bulleted and numbered items in company, and short lines below a colon."""
+    yield from _lead_ins(page)
     for start, end in _runs(page):
         run = page.written[start:end]
         announced = start > 0 and announces(page.units[page.written[start - 1]].text)
         for n in _in_list([page.units[n] for n in run], announced):
             yield Verdict(run[n], Kind.ITEM, 0.85, ("a bullet or number", "in a list"))
     yield from _announced(page)
+
+
+def _lead_ins(page: Page) -> Iterator[Verdict]:
+    """Yield sentences that announce a list: they name nothing, so they are no headings."""
+    for n in page.open():
+        text = page.units[n].text
+        if announces(text) and len(text) <= 3 * SHORT and says("lead_ins.tsv", phrase(text)):
+            yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a sentence that announces a list",))
 
 
 def _in_list(run: Sequence[Unit], announced: bool) -> Iterator[int]:
@@ -74,7 +84,10 @@ def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
     if announced:
         return False
     following = run[k + 1].text if k + 1 < len(run) else ""
-    return len(text) > LONGEST or (len(text) <= SHORT and len(following) > 2.5 * max(len(text), 50))
+    alone = len(run) == 1
+    return (len(text) > LONGEST and not alone) or (
+        len(text) <= SHORT and len(following) > 2.5 * max(len(text), 50)
+    )
 
 
 def _announced(page: Page) -> Iterator[Verdict]:

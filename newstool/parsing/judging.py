@@ -105,8 +105,17 @@ def _says_who(line: Phrase) -> bool:
     if where == "label":
         return not line.rest or len(line.rest.split()) <= 8
     if where == "start":
-        return len(line.text.split()) <= 12 and not line.text.endswith((".", "؟", "?", "!"))
+        return _is_signed(line.text)
     return bool(where)
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether what follows `By` or `كتب` can be names: no sentence, and capitals where cased."""
+    following = text.split()[1:]
+    if len(following) > 12 or text.endswith((".", "؟", "?", "!", ":")):
+        return False
+    cased = [word for word in following if word[0].lower() != word[0].upper()]
+    return sum(word[0].isupper() for word in cased) >= 0.35 * len(cased)
 
 
 def note_on_author(text: str) -> bool:

@@ -17,7 +17,7 @@ _BULLET = re.compile(
     rf"(?:[{_SIGNS}]{{1,3}}|[{_DASHES}]{{1,2}}(?![{_DIGITS}{_DASHES}])|[{_DASHES}](?=\s))\s*(?=\w|[^\w\s])"
 )
 _NUMBER = re.compile(
-    rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي]|[a-z]|[ivxIVX]{{1,4}})"
+    rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي](?!\s?[.:=])|[a-z]|[ivxIVX]{{1,4}})"
     rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}]))[{_DASHES}.)]*\s*(?=\S)"
 )
 _ESCAPED = re.compile(r"\\(?=[#*\-_=+>`~|\\•–—·0-9])")

@@ -6,15 +6,21 @@ All judge by shape and by the tables in `data`; all take a trimmed line and look
 import re
 from functools import cache
 
-from newstool.language.folding import matching_key
+from newstool.data import entries
+from newstool.language.folding import matching_key, strip_tashkeel
 from newstool.language.letters import CLOSERS
 from newstool.parsing.cues import Phrase, words
 
-_PARTS = re.compile(r"\s*(?:[|/،,•·]|[-–—ـ_]+)\s*|\s{2,}")
+_DASH = r"\s*[–—|/•·]\s*|\s+[-ـ_]+\s*|\s*[-ـ_]+\s+|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])"
+_DASHES = re.compile(_DASH)
+_PARTS = re.compile(rf"{_DASH}|\s*[،,]\s*|\s{{2,}}")
 _PARTICLES = frozenset(
-    ("von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le")
-    + ("el", "al", "bin", "ben", "ibn", "abu", "y", "e", "et", "und", "and", "zu", "zum", "ter")
+    (
+        *("von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la"),
+        *("le", "el", "al", "bin", "ben", "ibn", "abu", "y", "e", "et", "und", "and", "zu", "zum"),
+    )
 )
+"""Small words inside names."""
 """Small words inside names."""
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}"
@@ -25,7 +31,7 @@ _NUMERIC_DATE = re.compile(
     r"\b\d{1,4}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{1,4}\b|\b\d{1,2}:\d{2}\b|年\d+月"
 )
 _BRACKETED = re.compile(r"\(.*?\)")
-_TIME = re.compile(r"\W*\d{1,2}[:.h]\d{2}(?::\d{2})?\W*(?:[\w.]{1,4}(?:\s[\w.]{1,3})?)?\W*")
+_TIME = re.compile(r"\W*\d{1,2}[:h]\d{2}(?::\d{2})?\W*(?:[^\W\d][\w.]{0,3}(?:\s[\w.]{1,3})?)?\W*")
 _NO_NAME = re.compile(r"[^\w\s.'’ʼ`\-]|_|\d|ـ(?:\s|$)|(?:\s|^)-|-(?:\s|$)")
 
 
@@ -42,14 +48,13 @@ def is_name(text: str) -> bool:
         return False
     if text.upper() != text.lower():
         return all(p[0].isupper() or p in _PARTICLES for p in parts) and parts[0] not in _PARTICLES
-    keys = matching_key(text).split()
-    return len(keys) <= 6 and function_words().isdisjoint(keys)
+    return function_words().isdisjoint(strip_tashkeel(text).split())
 
 
 @cache
 def function_words() -> frozenset[str]:
-    """Return words that no name has; `آل` folds to the article and may be in one."""
-    return words("headline_function_words.tsv") - {"ال"}
+    """Return words that no name has; not folded, since `على` and the name `علي` fold alike."""
+    return frozenset(entries("headline_function_words.tsv"))
 
 
 def is_signature(text: str) -> bool:
@@ -57,6 +62,8 @@ def is_signature(text: str) -> bool:
     if len(text) > 80 or text.rstrip(CLOSERS).endswith((".", "؟", "?", "!", ":", "،")):
         return False
     bare = _BRACKETED.sub("", text).strip("()[]*/ ")
+    if not _DASHES.search(bare):
+        return False
     parts = [part for part in _PARTS.split(bare) if part]
     return 2 <= len(parts) <= 6 and all(map(_is_part, parts))
 
@@ -77,7 +84,7 @@ def is_outlet(line: Phrase) -> bool:
     if (
         not 2 <= len(parts) <= 5
         or re.search(r"\s[-–—]\s", line.text)
-        or not function_words().isdisjoint(parts)
+        or not function_words().isdisjoint(line.text.split())
     ):
         return False
     outlet_words = words("agencies.tsv", "word")

@@ -21,6 +21,23 @@ GLUED = 4000
 """Code points; longer lines are not even asked whether other titles are glued to a label."""
 
 
+def find_captions(page: Page) -> Iterator[Verdict]:
+    """Yield runs of two and more short lines that stand apart where paragraphs don't."""
+    usual = _usual_gap(page, [len(page.units)])
+    run: list[int] = []
+    for n in (*page.written[1:], -1):
+        unit = page.units[n]
+        if n >= 0 and n not in page.decided and unit.gap > usual and _may_wait(unit):
+            run.append(n)
+            continue
+        if len(run) > 1 and not page.marked:
+            yield from (Verdict(m, Kind.CAPTION, 0.6, _APART) for m in run)
+        run = []
+
+
+_APART = ("short", "apart from the text", "in a row")
+
+
 def find_tail(page: Page) -> Iterator[Verdict]:
     """Yield what stands below the last paragraph."""
     waiting: list[int] = []

@@ -11,8 +11,13 @@ LONGEST = 110
 """Code points of a line of verse, both halves."""
 LEAST_LINES = 5
 """So many short lines without stops, one right below the other, are a poem."""
-_HALVES = re.compile(r"\s*(?:[،,]{2,}|\.{2,}|…|\*{1,3}|#|={2,}|/{1,3}|\s{3,}|\.\s?\.)\s*")
+_HALVES = re.compile(r"\s*(?:[،,]{2,}|\.{2,}|…|\*{1,3}|={2,}|\s{3,})\s*")
 _STRONG = re.compile(r"[،,]{2,}|\*{2,3}|={2,}")
+_PROSE = re.compile(r"[\d()%:/]")
+_LINE_OF_VERSE = re.compile(
+    r"[وف][\u064b-\u0652]*[\u0620-\u064a]|[a-zà-ÿа-я]|.*[،,؛;…!—]\s*$|.*\.\.\s*$"
+)
+_LEAST_VERSE = 0.2
 
 
 def find_verse(page: Page) -> Iterator[Verdict]:
@@ -30,7 +35,7 @@ def find_verse(page: Page) -> Iterator[Verdict]:
 
 
 def _in_halves(text: str) -> bool:
-    if not 20 <= len(text) <= LONGEST:
+    if not 20 <= len(text) <= LONGEST or _PROSE.search(text):
         return False
     parts = _HALVES.split(text.strip(" .،,*"))
     if len(parts) != 2 or not all(2 <= len(part.split()) <= 8 for part in parts):
