@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from newstool.article import Article, Block, Kind, Line
 from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
-from newstool.parsing.items import find_items, find_tables
+from newstool.parsing.items import find_items, find_list_labels, find_tables
 from newstool.parsing.layout import lay_out
 from newstool.parsing.page import Page, Pass, Unit, Verdict
 from newstool.parsing.subheadings import find_subheadings
@@ -42,6 +42,7 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_head_matter,
     find_tail,
     find_items,
+    find_list_labels,
     find_captions,
     find_poems,
 )

@@ -17,6 +17,8 @@ _SCORE = re.compile(
 _PAIR = re.compile(r"\S\s?[-–—]\s?[^\W\d]|\s[xX×]\s|\svs?\.?\s")
 _FIGURE = re.compile(r"[:：]\s*[\d٠-٩]|[\d٠-٩]\s*[%٪$€£]|^\D{2,40}\s[\d٠-٩.,٫]+$")
 
+_ONE_SHAPE = "lines of one shape"
+
 
 def find_items(page: Page) -> Iterator[Verdict]:
     """Yield bulleted and numbered items in company, and short lines below a colon."""
@@ -35,6 +37,21 @@ def _lead_ins(page: Page) -> Iterator[Verdict]:
         text = page.units[n].text
         if announces(text) and len(text) <= 3 * SHORT and says("lead_ins.tsv", phrase(text)):
             yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a sentence that announces a list",))
+
+
+def find_list_labels(page: Page) -> Iterator[Verdict]:
+    """Yield short labels right above a list: `المقادير:`, `Ingredients:`."""
+    for n, below in zip(page.written[1:], page.written[2:], strict=False):
+        verdict = page.decided.get(below)
+        if verdict is None or verdict.kind is not Kind.ITEM or n in page.decided:
+            continue
+        sure = page.units[below].bullet not in ("", "—") or verdict.cues[-1] == _ONE_SHAPE
+        if sure and _is_label(page.units[n].text):
+            yield Verdict(n, Kind.SUBHEADING, 0.75, ("a label above a list", "short"))
+
+
+def _is_label(text: str) -> bool:
+    return announces(text) and len(text) <= 40 and len(text.split()) <= 4 and text[0] not in "وفأ"
 
 
 def _in_list(run: Sequence[Unit], announced: bool) -> Iterator[int]:
@@ -124,7 +141,7 @@ def find_tables(page: Page) -> Iterator[Verdict]:
                 run.append(n)
                 continue
             if len(run) >= least:
-                yield from (Verdict(m, Kind.ITEM, 0.7, (cue, "lines of one shape")) for m in run)
+                yield from (Verdict(m, Kind.ITEM, 0.7, (cue, _ONE_SHAPE)) for m in run)
             run = []
 
 
