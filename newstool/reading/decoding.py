@@ -3,7 +3,7 @@
 import codecs
 from collections.abc import Iterable, Iterator
 
-from newstool.reading.encodings import Encoding
+from newstool.reading.encodings import BINARY, Encoding
 from newstool.reading.opening import Unreadable
 
 UTF_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -23,7 +23,7 @@ def decoded(chunks: Iterable[bytes], encoding: Encoding) -> Iterator[str]:
         if good:
             yield good
         if nul:
-            raise Unreadable("binary data (a NUL character)")
+            raise Unreadable(BINARY)
 
 
 def _plain(name: str) -> str:
@@ -44,4 +44,4 @@ def _texts(chunks: Iterable[bytes], decoder: codecs.IncrementalDecoder, name: st
         if error.start:
             yield bytes(error.object[: error.start]).decode(_plain(name))
         place = read - len(error.object) + error.start
-        raise Unreadable(f"not {name} at byte {place + 1}: {error.reason}") from error
+        raise Unreadable(f"not {name} at byte {place + 1} ({error.reason})") from error

@@ -24,6 +24,8 @@ class Encoding:
     mark: int = 0
 
 
+BINARY = "binary data (a NUL character)"
+
 UTF_8 = Encoding("utf-8")
 
 
@@ -51,31 +53,42 @@ def marked(stream: ByteStream) -> Encoding | None:
     return next((Encoding(name, len(mark)) for mark, name in MARKS if stream.begins(mark)), None)
 
 
-def judged(stream: ByteStream) -> Encoding:
-    """Return the encoding of the stream's text, by its first CHUNK bytes.
+def judged(stream: ByteStream, named: Encoding | None = None) -> Encoding:
+    """Return the encoding of the stream's text, by its first CHUNK bytes, or as named.
 
-    Raises Unreadable where they are no text, damaged, or in an encoding nobody can tell.
+    Raises Unreadable where those bytes are no text, damaged, or in an encoding nobody can tell.
     """
-    if found := marked(stream):
-        return found
+    found = named or marked(stream)
     head = stream.peek(CHUNK + 1)
-    return judge(head[:CHUNK], len(head) <= CHUNK and not stream.broken)
+    whole = len(head) <= CHUNK and not stream.broken
+    encoding = found or judge(head[:CHUNK], whole)
+    _check(head[:CHUNK], whole, encoding.name)
+    return encoding
 
 
 def judge(head: bytes, whole: bool) -> Encoding:
     """Return the encoding of an input that begins with `head`, which has no byte-order mark.
 
     whole: nothing follows `head`, so a character cut in two at its end is damage.
-    Raises Unreadable where the bytes are no text, damaged, or in an encoding nobody can tell.
+    Raises Unreadable where the bytes are binary, damaged, or in an encoding nobody can tell.
     """
     if name := utf16_by_pattern(head):
         return Encoding(name)
     if b"\0" in head:
-        raise Unreadable("binary data (a NUL byte)")
+        raise Unreadable(BINARY)
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head, whole)
     except UnicodeDecodeError as error:
-        from newstool.reading.legacy import judge_legacy
+        from newstool.reading.legacy import legacy_encoding
 
-        return Encoding(judge_legacy(head, error))
+        return Encoding(legacy_encoding(head, error))
     return UTF_8
+
+
+def _check(head: bytes, whole: bool, name: str) -> None:
+    try:
+        text = codecs.getincrementaldecoder(name)().decode(head, whole)
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"not {name} at byte {error.start + 1} ({error.reason})") from error
+    if "\0" in text:
+        raise Unreadable(BINARY)

@@ -7,11 +7,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newstool.reading.document import Document, InputKind, Problem
-from newstool.reading.encodings import UTF_8, Encoding
+from newstool.reading.encodings import BINARY, UTF_8, Encoding
 from newstool.reading.line_ends import OTHER_LINE_ENDS, whole_lines, with_lf
 
 NOT_UTF_8 = "not UTF-8; name the encoding with --encoding"
-BINARY = "binary data (a NUL character)"
 
 _DAMAGE = re.compile("[\udc80-\udcff]")
 

@@ -55,7 +55,7 @@ def _documents(source: Source, options: ReadOptions) -> Iterator[Document | Prob
     stream = open_source(source)
     kind = options.input_format or kind_of(stream, source.name)
     if kind is InputKind.TEXT:
-        encoding = _named(stream, options) or judged(stream)
+        encoding = judged(stream, _named(stream, options))
         return articles(decoded(stream, encoding), source.name, encoding)
     if kind is InputKind.LINES:
         blocks, encoding = _headlines(stream, source, options)

@@ -1,54 +1,64 @@
 """UTF-16 without a byte-order mark, by its byte pattern.
 
-Every other byte names the block a character is in, so in one script it hardly changes; and for
-scripts below U+2000 it is a control code, which no other text is full of. Arabic in UTF-16LE is
-valid UTF-8 by its bytes (06 and 00 are), so this is asked before UTF-8 is tried.
+Every other byte names the block a character is in: for scripts below U+2000 it is a control code,
+which no other text is full of. Arabic in UTF-16LE is valid UTF-8 by its bytes (06 and 00 are), so
+this is asked before UTF-8 is tried. East Asian scripts have higher blocks, and are told by the NUL
+bytes of their spaces and line ends, and by being nothing else.
 """
 
 import re
-from unicodedata import category
+from typing import NamedTuple
+
+ALPHABETIC = 0.6
+"""Share of characters below U+2000 from which a text is taken to be in such a script."""
+PLAUSIBLE = 0.95
+"""Share of characters that text has: letters, signs and line ends of living scripts."""
+SPREAD = 0.2
+"""Share of low bytes above 7F that East Asian text has at least; ASCII with NULs has none."""
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
-_BELOW_2000 = re.compile(rb"[\x00-\x1f]")
-_NOT_TEXT = {"Cc", "Cn", "Co", "Cs"}
-_LINE_CONTROLS = re.compile("[\t\n\x0b\f\r\x1b]")
-_IDEOGRAPHIC = re.compile("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_LOW_BLOCKS = re.compile("[\t\n\f\r\x20-\x7e\xa0-\u1fff]")
+_GOOD = re.compile(
+    "[\t\n\f\r\x20-\x7e\xa0-\u058f\u0591-\u05f4\u0600-\u074f\u0900-\u11ff\u1e00-\u1fff\u200b-\u2044"
+    "\u20a0-\u20bf\u2100-\u215f\u2190-\u21ff\u25a0-\u26ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+    "\ufb50-\ufdff\ufe70-\uffef]"
+)
+
+
+class _Reading(NamedTuple):
+    """What the bytes are in one byte order: shares of good characters, and of low blocks."""
+
+    good: float
+    alphabetic: float
+    name: str
 
 
 def utf16_by_pattern(head: bytes) -> str | None:
     """Return "utf-16-le" or "utf-16-be" where `head` has the pattern of one, else None."""
     if not _CONTROL.search(head):
         return None
-    even = head[: len(head) // 2 * 2]
-    for name, high, low in (
-        ("utf-16-le", even[1::2], even[::2]),
-        ("utf-16-be", even[::2], even[1::2]),
-    ):
-        if _in_one_block(high, low) and _is_text(even, name):
-            return name
-    return None
+    readings = [_read(head, name) for name in ("utf-16-le", "utf-16-be")]
+    good = [reading for reading in readings if reading and reading.good >= PLAUSIBLE]
+    alphabetic = [reading for reading in good if reading.alphabetic >= ALPHABETIC]
+    if not alphabetic and b"\0" in head:
+        return next((r.name for r in sorted(good, reverse=True) if _is_spread(head, r.name)), None)
+    return max(alphabetic).name if alphabetic else None
 
 
-def _in_one_block(high: bytes, low: bytes) -> bool:
-    """Whether `high` can be the blocks and `low` the characters in them."""
-    if not _CONTROL.search(high):
-        return False
-    below = len(_BELOW_2000.findall(high))
-    if below >= 0.6 * len(high):
-        return len(_CONTROL.findall(low)) <= 0.1 * len(low)
-    return b"\0" in high and b"\0" not in low
-
-
-def _is_text(data: bytes, name: str) -> bool:
+def _read(head: bytes, name: str) -> _Reading | None:
     try:
-        text = data.decode(name)
+        text = head.decode(name)
     except UnicodeDecodeError as error:
-        if error.end < len(data):
-            return False
-        text = data[: error.start].decode(name)
-    signs = _LINE_CONTROLS.sub("", text)
-    strange = sum(category(sign) in _NOT_TEXT for sign in signs)
-    if "\0" in text or strange > 0.02 * len(text):
-        return False
-    narrow = sum(sign < "\u2100" for sign in text)
-    return narrow + len(_IDEOGRAPHIC.findall(text)) >= 0.9 * len(text)
+        if len(head) - error.start > 3:
+            return None
+        text = head[: error.start].decode(name)
+    if not text or "\0" in text:
+        return None
+    good, low = len(_GOOD.findall(text)), len(_LOW_BLOCKS.findall(text))
+    return _Reading(good / len(text), low / len(text), name)
+
+
+def _is_spread(head: bytes, name: str) -> bool:
+    low = head[::2] if name == "utf-16-le" else head[1::2]
+    return len(_HIGH.findall(low)) >= SPREAD * len(low)
