@@ -1,4 +1,4 @@
-"""The installed program on a terminal: what a person would see."""
+"""The installed program in a shell and on a terminal: what a person would see."""
 
 import os
 import pty
@@ -6,14 +6,24 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from time import sleep
 
 PROGRAM = str(Path(sys.executable).parent / "newstool")
+
+
+def shell(script: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
+    """Run `script` in bash, with nothing of the caller's environment but PATH."""
+    path = f"{Path(PROGRAM).parent}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["bash", "-c", script], cwd=cwd, env={"PATH": path}, capture_output=True, timeout=100
+    )
 
 
 def on_terminal(
     *arguments: str,
     cwd: Path,
     input: bytes | None = None,
+    pause: float = 0,
     stdout: bool = True,
     stderr: bool = True,
     env: Mapping[str, str] | None = None,
@@ -21,6 +31,7 @@ def on_terminal(
     """Run newstool with these streams on one terminal; return what it showed, and the exit code.
 
     input: None leaves standard input on the terminal too.
+    pause: seconds between the input's first half and its second.
     """
     here, there = pty.openpty()
     process = subprocess.Popen(
@@ -34,7 +45,11 @@ def on_terminal(
     os.close(there)
     if input is not None:
         assert process.stdin is not None
-        process.stdin.write(input)
+        half = len(input) // 2
+        process.stdin.write(input[:half])
+        process.stdin.flush()
+        sleep(pause)
+        process.stdin.write(input[half:])
         process.stdin.close()
     shown = _all(here)
     return shown.replace("\r\n", "\n"), process.wait(60)

@@ -12,7 +12,7 @@ from time import sleep
 
 import pytest
 
-from tests.commands.terminal import PROGRAM
+from tests.commands.terminal import PROGRAM, shell
 
 COMMANDS = ("clean", "dedupe", "split", "stats")
 TEXT = "# One headline\n\nA paragraph that is long enough to be read as one, with a full stop.\n"
@@ -20,14 +20,6 @@ TEXT = "# One headline\n\nA paragraph that is long enough to be read as one, wit
 
 def articles(count: int) -> bytes:
     return "\f".join(TEXT.replace("One", f"No {n}") for n in range(count)).encode()
-
-
-def shell(script: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
-    """Run `script` in bash, with nothing of the caller's environment that unbuffers Python."""
-    path = f"{Path(PROGRAM).parent}{os.pathsep}{os.environ['PATH']}"
-    return subprocess.run(
-        ["bash", "-c", script], cwd=cwd, env={"PATH": path}, capture_output=True, timeout=100
-    )
 
 
 @pytest.mark.parametrize("command", COMMANDS)
