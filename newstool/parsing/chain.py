@@ -1,6 +1,7 @@
 """The chain of passes: first answer owns the unit, `paragraph` last takes the rest."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from newstool.article import Article, Block, Kind, Line
 from newstool.parsing.head import find_decks, find_head_matter
@@ -11,6 +12,10 @@ from newstool.parsing.page import Page, Pass, Unit, Verdict
 from newstool.parsing.subheadings import find_subheadings
 from newstool.parsing.tail import find_captions, find_tail
 from newstool.parsing.verse import find_poems, find_verse
+from newstool.parsing.wrapping import join_lines
+
+LONGEST_BOLD = 90
+"""Code points; a longer bold line is a paragraph that somebody stressed."""
 
 
 def find_blanks(page: Page) -> Iterable[Verdict]:
@@ -21,9 +26,17 @@ def find_blanks(page: Page) -> Iterable[Verdict]:
 def find_markup(page: Page) -> Iterable[Verdict]:
     """Yield the headings that are marked up as such; the headline is found by its own pass."""
     if page.marked:
-        for n in page.written:
-            if page.units[n].level and n not in page.decided:
+        for n in page.open():
+            if page.units[n].level:
                 yield Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",))
+    for n, below in zip(page.written[1:], page.written[2:], strict=False):
+        bold = page.units[n].bold and not page.units[below].bold and n not in page.decided
+        if bold and _is_short(page.units[n].text):
+            yield Verdict(n, Kind.SUBHEADING, 0.9, ("bold", "short"))
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= LONGEST_BOLD and not text.endswith((".", "،", ",", "۔", "。"))
 
 
 def take_paragraphs(page: Page) -> Iterable[Verdict]:
@@ -89,13 +102,36 @@ def parse(
 
 
 def _blocks(page: Page, first_line: int) -> Iterator[Block]:
+    headline: list[Block] = []
     for n, unit in enumerate(page.units):
-        _, kind, score, cues = page.decided[n]
-        lines = tuple(
-            Line(first_line + k, page.lines[k], kind, score, cues, k > unit.first)
-            for k in range(unit.first, unit.last + 1)
-        )
-        yield Block(kind, lines, _reading_text(unit))
+        block = _block(page, n, unit, first_line)
+        if block.kind is Kind.HEADLINE:
+            headline.append(block)
+            continue
+        if headline:
+            yield _joined(headline)
+            headline = []
+        yield block
+    if headline:
+        yield _joined(headline)
+
+
+def _block(page: Page, n: int, unit: Unit, first_line: int) -> Block:
+    _, kind, score, cues = page.decided[n]
+    lines = tuple(
+        Line(first_line + k, page.lines[k], kind, score, cues, k > unit.first)
+        for k in range(unit.first, unit.last + 1)
+    )
+    return Block(kind, lines, _reading_text(unit))
+
+
+def _joined(blocks: list[Block]) -> Block:
+    """Make one block of a headline that is broken over two lines."""
+    if len(blocks) == 1:
+        return blocks[0]
+    first, *others = (line for block in blocks for line in block.lines)
+    lines = (first, *(replace(line, joined=True) for line in others))
+    return Block(blocks[0].kind, lines, join_lines([block.text for block in blocks]))
 
 
 def _reading_text(unit: Unit) -> str:

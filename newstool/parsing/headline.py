@@ -2,16 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from os.path import commonprefix
 
 from newstool.article import Kind
+from newstool.data import entries
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS
 from newstool.parsing.page import Page, Verdict
+from newstool.parsing.wrapping import join_lines
 
 LONGEST = 200
 """Code points; no headline is longer."""
 LONGEST_SENTENCE = 110
 """Code points; what ends in a full stop and is longer is a paragraph."""
+_ENDS = (".", "!", "?", "؟", "…", ":", "»", '"', "”")
+_LEAST_WORDS = 3
+SLIPS_FROM = 40
+"""Code points; in shorter lines a letter makes another word."""
 REPEATS_WITHIN = 4
 """How many written units from the top may repeat the headline."""
 _PARTS = re.compile(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
@@ -22,31 +29,76 @@ def find_headline(page: Page) -> Iterator[Verdict]:
     """Yield the headline, if the text has one, and its repeats."""
     if not page.written:
         return
-    top = page.written[0]
     headline = page.given_headline
     if headline is None:
-        if not _is_headline(page, top):
+        lines = _headline_lines(page)
+        if not lines:
             return
-        yield Verdict(top, Kind.HEADLINE, *_how_sure(page, top))
-        headline = page.units[top].text
-    yield from _repeats(page, headline)
+        for n in lines:
+            yield Verdict(n, Kind.HEADLINE, *_how_sure(page, n, lines))
+        headline = headline_text(page)
+    if headline:
+        yield from _repeats(page, headline)
+
+
+def headline_text(page: Page) -> str | None:
+    """Return the headline's reading text, None where none was given or found."""
+    if page.given_headline is not None:
+        return page.given_headline
+    lines = [n for n in page.written[:2] if n in page.decided]
+    texts = [page.units[n].text for n in lines if page.decided[n].kind is Kind.HEADLINE]
+    return join_lines(texts) if texts else None
+
+
+def _headline_lines(page: Page) -> tuple[int, ...]:
+    """Return the units of the headline: none, the first, or the first two."""
+    top, *others = page.written[:3]
+    if not _is_headline(page, top):
+        return ()
+    if others and not page.units[top].level and _goes_on(page, top, others[0]):
+        return top, others[0]
+    return (top,)
+
+
+def _goes_on(page: Page, top: int, below: int) -> bool:
+    """Tell whether the line below the first one finishes a headline broken over two lines."""
+    first, second = page.units[top].text, page.units[below]
+    if second.gap or second.bullet or second.level or len(second.text) > len(first) + 30:
+        return False
+    if first.endswith(_ENDS) or len(first) + len(second.text) > LONGEST:
+        return False
+    if len(first.split()) < _LEAST_WORDS:
+        return False
+    repeats = page.written[2:4]
+    both = matching_key(f"{first} {second.text}")
+    return (
+        (second.text[0].islower() and first[0].lower() != first[0].upper())
+        or first.rsplit(None, 1)[-1] in entries("hanging_words.tsv")
+        or first.endswith((",", "،"))
+        or any(both == matching_key(page.units[n].text[:LONGEST]) for n in repeats)
+    )
 
 
 def _is_headline(page: Page, top: int) -> bool:
     unit = page.units[top]
     if unit.level or unit.escaped:
         return unit.level == 1
-    text = unit.text
-    if len(text) > LONGEST:
+    if len(unit.text) > LONGEST:
         return False
-    if text.rstrip(CLOSERS)[-1:] in (".", "۔") and not text.endswith(".."):
-        return len(text) <= LONGEST_SENTENCE and not _SENTENCES.search(text)
+    if _ends_in_stop(unit.text):
+        return len(unit.text) <= LONGEST_SENTENCE and not _SENTENCES.search(unit.text)
     return True
 
 
-def _how_sure(page: Page, top: int) -> tuple[float, tuple[str, ...]]:
-    if page.units[top].level:
+def _ends_in_stop(text: str) -> bool:
+    return text.rstrip(CLOSERS)[-1:] in (".", "۔", "。") and not text.endswith("..")
+
+
+def _how_sure(page: Page, n: int, lines: tuple[int, ...]) -> tuple[float, tuple[str, ...]]:
+    if page.units[n].level:
         return 1.0, ("marked up",)
+    if n != lines[0]:
+        return 0.8, ("goes on from the first line", "short")
     return 0.9, ("first line", "short")
 
 
@@ -55,12 +107,23 @@ def _repeats(page: Page, headline: str) -> Iterator[Verdict]:
     for n in page.written[:REPEATS_WITHIN]:
         text = page.units[n].text
         near = n not in page.decided and len(text) < 2 * len(headline) + 40
-        if near and not wanted.isdisjoint(variants(text)):
+        if near and (not wanted.isdisjoint(variants(text)) or _slipped(headline, text)):
             yield Verdict(n, Kind.REPEAT, 0.95, ("same words as the headline",))
+
+
+def _slipped(headline: str, text: str) -> bool:
+    """Tell whether two long lines are the same but for a slip of the pen in one place."""
+    least = max(SLIPS_FROM, len(headline) - 3)
+    if not least <= len(text) <= len(headline) + 3:
+        return False
+    same = len(commonprefix([headline, text])) + len(commonprefix([headline[::-1], text[::-1]]))
+    return same >= max(len(headline), len(text)) - 3
 
 
 def variants(text: str) -> set[str]:
     """Return the matching keys of `text` and of its main part without outlet or kicker."""
     whole = matching_key(text)
     parts = map(matching_key, _PARTS.split(text))
-    return {whole} | {part for part in parts if len(part) > 0.6 * len(whole) and " " in part}
+    return {whole} | {
+        part for part in parts if len(part) > 0.5 * len(whole) and part.count(" ") > 1
+    }

@@ -110,7 +110,7 @@ def _says_who(line: Phrase) -> bool:
 
 
 def _is_signed(text: str) -> bool:
-    """Tell whether what follows `By` or `كتب` can be names: no sentence, and capitals where cased."""
+    """Tell whether what follows `By` or `كتب` can be names: no sentence, capitals where cased."""
     following = text.split()[1:]
     if len(following) > 12 or text.endswith((".", "؟", "?", "!", ":")):
         return False

@@ -26,13 +26,16 @@ def find_captions(page: Page) -> Iterator[Verdict]:
     usual = _usual_gap(page, [len(page.units)])
     run: list[int] = []
     for n in (*page.written[1:], -1):
-        unit = page.units[n]
-        if n >= 0 and n not in page.decided and unit.gap > usual and _may_wait(unit):
+        if n >= 0 and n not in page.decided and _stands_apart(page.units[n], usual):
             run.append(n)
             continue
         if len(run) > 1 and not page.marked:
             yield from (Verdict(m, Kind.CAPTION, 0.6, _APART) for m in run)
         run = []
+
+
+def _stands_apart(unit: Unit, usual_gap: int) -> bool:
+    return unit.gap > usual_gap and _may_wait(unit)
 
 
 _APART = ("short", "apart from the text", "in a row")
