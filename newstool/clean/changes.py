@@ -1,14 +1,13 @@
 """What cleaning changed, line by line: a report that can be replayed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.clean.cleaning import Characters, Cleaner
 from newstool.clean.lines import Edits
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One step's change of one line.
 
     line: 0-based index of the line in the text that was cleaned.

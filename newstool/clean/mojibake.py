@@ -29,7 +29,14 @@ def fix_mojibake(text: str) -> str:
 
 
 def _fix_line(line: str) -> str:
-    for fix in (mojibake_arabic.fix, mojibake_1256.fix, mojibake_western.fix):
+    """Undo one decoding after the other, before another step takes away what they left."""
+    while (fixed := _fix_once(line)) != line:
+        line = fixed
+    return line
+
+
+def _fix_once(line: str) -> str:
+    for fix in (mojibake_1256.fix, mojibake_arabic.fix, mojibake_western.fix):
         fixed = fix(line)
         if fixed != line:
             return fixed

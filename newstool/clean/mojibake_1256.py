@@ -8,13 +8,19 @@ TRIGGER = "\u00c0-\u00ff"
 
 _TO_1256 = {ord(sign): bytes([byte]).decode("cp1256") for sign, byte in in_western().items()}
 
-_HIGH = re.compile("[\u00c0-\u00ff]")
+_HIGHS = "".join(map(chr, range(0xC0, 0x100)))
+_HIGH = re.compile(f"[{_HIGHS}]")
 _LOW = re.compile("[A-Za-z]")
 _ARABIC = re.compile(
-    "[\u0621-\u063a\u0641-\u0652\u067e\u0679\u0686\u0688\u0691\u0698"
+    "[\u0621-\u063a\u0640-\u0652\u067e\u0679\u0686\u0688\u0691\u0698"
     "\u06a9\u06af\u06ba\u06be\u06c1\u06d2]"
 )
 """The letters and marks that windows-1256 holds."""
+
+_UTF8 = re.compile(
+    f"[\u00c2\u00c3\u00d8-\u00db][{''.join(sorted(set(in_western()) - set(_HIGHS)))}]"
+)
+"""What UTF-8 that was misread looks like, once and twice: another kind of damage."""
 
 _LETTERS = "\u00c0-\u00ff\u0081\u008d-\u0090\u0098\u009a\u009f\u00aa\u0160\u0161\u017d\u0178"
 """What those became; in Latin-1 the Persian and Urdu ones are controls."""
@@ -34,9 +40,12 @@ def fix(line: str) -> str:
     become Arabic letters (measured: no clean sentence of seven languages is like that); else the
     words that become Arabic letters altogether.
     """
-    if not any(_proves(match[1]) for match in _WORD.finditer(line)):
+    least = 2 if _ARABIC.search(line) else 4
+    if not any(_proves(match[1], least) for match in _WORD.finditer(line)):
         return line
     high = "".join(_HIGH.findall(line))
+    if 2 * len(_UTF8.findall(line)) > len(high):
+        return line
     letters = len(high) + len(_LOW.findall(line))
     if len(high) > 0.6 * letters and _arabic(high) > 0.85 * len(high):
         return line.translate(_TO_1256)
@@ -48,9 +57,14 @@ def _arabic(word: str) -> int:
     return len(_ARABIC.findall(word.translate(_TO_1256)))
 
 
-def _proves(word: str) -> bool:
-    """Tell whether no language writes such a word: four letters, three different, all accented."""
-    return len(word) >= 4 and len(set(word)) >= 3 and _arabic(word) == len(word)
+def _proves(word: str, least: int) -> bool:
+    """Tell whether no language writes such a word: `least` letters, all of them accented.
+
+    Four letters, three of them different, are no accident; two are enough in an Arabic line.
+    """
+    if len(word) < least or len(set(word)) < min(least, 3):
+        return False
+    return _arabic(word) == len(word)
 
 
 def _arabic_word(match: re.Match[str]) -> str:

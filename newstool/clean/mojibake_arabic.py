@@ -70,26 +70,19 @@ def _reading(
 
 def _windows_1256() -> Reading:
     signs = _in_windows_1256()
-    hard = _class(
-        signs,
-        0x80,
-        0xBF,
-        _PLAIN_BEHIND_ARABIC + "\u067e\u0679\u0686\u0698\u0688\u06af\u06a9\u0691\u06ba\u06be",
-    )
-    arabic, western = (
-        "\u0637\u0638\u0639\u063a",
-        "\u0622\u0623\u0624\u0625\u062e\u062f\u0630\u0631\u0632\u00d7",
-    )
+    letters = "\u067e\u0679\u0686\u0698\u0688\u06af\u06a9\u0691\u06ba\u06be"
+    hard = _class(signs, 0x80, 0xBF, _PLAIN_BEHIND_ARABIC + letters)
+    symbol, after = _class(signs, 0x80, 0xBF, letters), _class(signs, 0x80, 0xBF)
+    arabic, western = "\u0637\u0638\u0639\u063a", "\u0622-\u0626\u062b\u062e-\u0632\u00d7"
+    own = "[\u0620-\u0652\u066e-\u06d3]"
     proof = (
         f"[{arabic}][{hard}]|\u0638[\u067e\u0679]|\u0637\u06be"
-        f"|[{western}][{hard}].{{0,3}}[{western}][{hard}]"
-        f"|[A-Za-z][\u0622\u0623][{hard}]|[\u0622\u0623][{hard}][a-z]"
-        "|\u00e2\u20ac[\u200c\u200d]|\u064b\u06ba[\u0080-\u2fff]"
+        f"|(?<!{own})[\u0637\u0638][{symbol}][\u0637\u0638][{after}](?!{own})"
+        f"|[{western}][{hard}\u00b0\u00b2\u00b3].{{0,3}}[{western}][{hard}\u00b0\u00b2\u00b3]"
+        f"|[A-Za-z][\u0622\u0623][{after}]|[\u0622\u0623][{after}][a-z]"
+        "|[a-z\\d)\"'\u201d] \u0623\u00a0[a-z ]|\u0622[\u00ab\u00bb]|\u0623\u00a2\u00e2|\u00e2\u20ac[\u200c\u200d]|\u064b\u06ba[\u0080-\u2fff]"
     )
-    alone = "[\u0620-\u064a\u066e-\u06d3]"
-    return _reading(
-        signs, arabic + western, "\u00e2\u00ef\u00e0", proof, alone, {"\u0637": "\u062d"}
-    )
+    return _reading(signs, arabic + western, "\u00e2\u00ef\u00e0", proof, own, {"\u0637": "\u062d"})
 
 
 def _western() -> Reading:

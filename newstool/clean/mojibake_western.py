@@ -45,6 +45,10 @@ _SUSPECT = re.compile(
 )
 
 
+_LOST_QUOTE = re.compile("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
+"""A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost."""
+
+
 @cache
 def _config() -> "TextFixerConfig":
     from ftfy import TextFixerConfig
@@ -59,4 +63,12 @@ def fix(line: str) -> str:
     from ftfy import fix_encoding
 
     fixed = fix_encoding(line, _config())
+    if fixed == line:
+        return _with_lost_quotes(line)
     return line if fixed.count("\ufffd") > line.count("\ufffd") else fixed
+
+
+def _with_lost_quotes(line: str) -> str:
+    """Return `line` with the closing quotes that were lost, if nothing else in it is damaged."""
+    fixed = _LOST_QUOTE.sub("\u201d", line)
+    return line if _SUSPECT.search(fixed) else fixed

@@ -49,7 +49,15 @@ def _called(arguments: list[str]) -> int:
     name = arguments[0]
     if not name.startswith("-") and name not in COMMANDS:
         raise usage_error(f"no such command: {name}{suggestion(name, COMMANDS)}")
-    return _main(build(name), arguments)
+    return _main(build(name), _rewritten(name, arguments))
+
+
+def _rewritten(name: str, arguments: list[str]) -> list[str]:
+    """Return the arguments as the command wants them; most take them as they are."""
+    if name not in COMMANDS:
+        return arguments
+    rewrite = getattr(import_module(f"newstool.cli.{name}"), "rewritten", None)
+    return arguments if rewrite is None else list(rewrite(arguments))
 
 
 def _main(app: typer.Typer, arguments: list[str]) -> int:

@@ -1,0 +1,40 @@
+"""What `clean` does with one document, for `--jobs` processes."""
+
+from dataclasses import dataclass
+
+from newstool.clean import Cleaned, Plan, clean_article, clean_headline
+from newstool.cli import clean_formats
+from newstool.reading.document import Document, InputKind
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Work:
+    """A picklable function from a document to what cleaning makes of it.
+
+    with_changes: whether every change is gathered, which takes longer.
+    text_field, headline_field: names in JSON Lines.
+    """
+
+    plan: Plan
+    with_changes: bool = False
+    text_field: str = "text"
+    headline_field: str = "headline"
+
+    def __call__(self, document: Document) -> Cleaned:
+        """Return the document cleaned."""
+        if document.kind is InputKind.LINES:
+            return clean_headline(document.text, self.plan, with_changes=self.with_changes)
+        return clean_article(
+            document.text, self.plan, document.headline, with_changes=self.with_changes
+        )
+
+    def piece(self, document: Document, cleaned: Cleaned, format: str) -> str:
+        """Return the document as it is written in `format`, text or jsonl."""
+        fields = self.text_field, self.headline_field
+        return clean_formats.piece(document, cleaned, format, *fields)
+
+    def differs(self, document: Document, cleaned: Cleaned) -> bool:
+        """Tell whether what would be written differs from what was read."""
+        if cleaned.text != document.text or cleaned.headline != document.headline:
+            return True
+        return not document.pristine
