@@ -21,20 +21,27 @@ class Headline:
 
     content: its words but function words and, where guards stand, those that state `facts`.
     stated: those words that state a fact.
+    guarded: whether guards stand.
     """
 
     words: tuple[Word, ...]
     content: tuple[Word, ...]
     stated: tuple[Word, ...]
     facts: Counter[str]
+    guarded: bool = True
 
 
 def read(folded: str, lexicon: Lexicon, guard: bool = True) -> Headline:
     """Return the folded headline, ready to be compared; without guards numbers are words."""
-    words = lexicon.words(folded)
+    return of(lexicon.words(folded), guard)
+
+
+def of(words: tuple[Word, ...], guard: bool = True) -> Headline:
+    """Return the headline of these words."""
     if not guard:
-        return Headline(words, tuple([w for w in words if not w.function]), (), Counter())
-    content = tuple([w for w in words if not (w.function or w.fact or w.relative)])
+        content = tuple([word for word in words if not word.function])
+        return Headline(words, content, (), Counter(), guarded=False)
+    content = tuple([word for word in words if word.content])
     stated = tuple([word for word in words if word.fact])
     return Headline(words, content, stated, facts(words))
 
@@ -75,12 +82,34 @@ def take_misspelt(ours: list[Word], theirs: list[Word], distance: Distance) -> i
 
 def misspelt(left: Word, right: Word, distance: Distance) -> int | None:
     """Return how many slips part two words, None where they are two words."""
+    if left.named and right.named and left.poles != right.poles:
+        return None
+    if left.plain == right.plain:
+        return 1
     shorter, longer = sorted((len(left.text), len(right.text)))
-    if longer < SHORTEST_TYPO or (left.named and right.named):
+    if longer < SHORTEST_TYPO:
         return None
     limit = 2 if shorter >= LONG_WORD else 1
     slips = distance(left.text, right.text, limit)
     return slips if slips <= limit else None
+
+
+def mended(headline: Headline, other: Headline, distance: Distance) -> Headline:
+    """Return `headline` with misspelt numbers, days and function words read as `other` has them."""
+    ours, _ = rest(headline.content, other.content)
+    closed = [word for word in other.words if word.function or word in other.stated]
+    meant = {
+        word: right
+        for word in ours
+        if not word.named
+        for right in closed
+        if len(right.text) >= SHORTEST_TYPO
+        and not right.figure
+        and misspelt(word, right, distance) is not None
+    }
+    if not meant:
+        return headline
+    return of(tuple([meant.get(word, word) for word in headline.words]), headline.guarded)
 
 
 def letters(words: Iterable[Word]) -> int:

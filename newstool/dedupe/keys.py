@@ -1,45 +1,15 @@
 """What two headlines must share to be the same: the text itself, or the text folded."""
 
-from unicodedata import category, is_normalized, normalize
-
-from newstool.dedupe.tags import strip_tags
-from newstool.language.folding import matching_key
+from newstool.dedupe.spelling import fold
+from newstool.dedupe.tags import may_be_tagged, strip_tags
 
 FOLDING_VERSION = 1
 """Changes whenever a folded key may; an index of another version is refused."""
-
-_ALIKE = str.maketrans("یىکھہۀەٱ", "ييكهههها", "ء")
-"""Persian and Urdu keyboards' ya, kaf and ha, and the lone hamza: beyond what cleaning folds."""
-
-
-class _Folds(dict[int, int | str | None]):
-    """A table for `str.translate` that fills itself from the folding tables as it is asked."""
-
-    def __missing__(self, code: int) -> int | str | None:
-        fold = _fold_sign(chr(code)).translate(_ALIKE)
-        self[code] = ord(fold) if len(fold) == 1 else fold or None
-        return self[code]
-
-
-def _fold_sign(sign: str) -> str:
-    """Return what `sign` folds to between two letters; marks of other scripts than Arabic stay."""
-    folded = matching_key(f"x{sign}x")[1:-1]
-    return sign if folded == " " and category(sign) in ("Mn", "Mc") else folded
-
-
-FOLDS = _Folds()
 
 
 def exact_key(headline: str) -> str:
     """Return the headline without the white space at its ends."""
     return headline.strip()
-
-
-def fold(text: str) -> str:
-    """Return `text` as folded words parted by one space; tags stay, and it may be empty."""
-    if not is_normalized("NFC", text):
-        text = normalize("NFC", text)
-    return " ".join(text.translate(FOLDS).split())
 
 
 def folded_key(headline: str) -> str:
@@ -48,4 +18,7 @@ def folded_key(headline: str) -> str:
     Tashkeel, tatweel, hamza, alef, ya, ta marbuta, the digits' script, case, quotes, punctuation
     and the tags of the fixed table are folded away. A headline of nothing else keeps its signs.
     """
-    return fold(strip_tags(headline)) or fold(headline) or headline.strip()
+    folded = fold(headline)
+    if may_be_tagged(folded):
+        folded = fold(strip_tags(headline)) or folded
+    return folded or headline.strip()

@@ -1,13 +1,26 @@
 """The level `near`: the same words but for slips, clitics and order, or one within the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newstool.dedupe.distance import Distance
-from newstool.dedupe.headline import Headline, letters, other_day, rest, take_misspelt
+from newstool.dedupe.headline import (
+    Headline,
+    letters,
+    mended,
+    other_day,
+    rest,
+    take_misspelt,
+)
 from newstool.dedupe.words import Word
 
-LEAST_SHARED = 3
-"""So many words at least must a headline share with a longer one that contains it."""
+LEAST_SHARED = 5
+"""A headline within a longer one must share so many words with it, and more than it lacks."""
+
+LEAST_SURE = 4
+"""Of the shared words so many must stay when the misspelt ones are taken off."""
+
+LINK_WORD = 4
+"""Function words of so many letters on the shorter side only are words put in for others."""
 
 WORDS_A_FACT = 2
 """A number that only one side has must stand in a clause of so many words more."""
@@ -16,27 +29,41 @@ WORDS_A_FACT = 2
 def near(left: Headline, right: Headline, distance: Distance) -> float:
     """Return how alike two headlines are, above 0 to 1, or 0 where they are two stories."""
     ours, theirs = rest(left.content, right.content)
+    if ours or theirs:
+        left, right = mended(left, right, distance), mended(right, left, distance)
+        ours, theirs = rest(left.content, right.content)
     slips = take_misspelt(ours, theirs, distance) if ours and theirs else 0
-    if ours and theirs:
+    if (ours and theirs) or other_day(left, right):
         return 0.0
-    extra = ours or theirs
-    shared = max(len(left.content), len(right.content)) - len(extra)
-    if extra and shared < max(LEAST_SHARED, len(extra)):
-        return 0.0
-    if not _one_event(left, right, extra):
+    longer, shorter, extra = (left, right, ours) if ours else (right, left, theirs)
+    shared = len(longer.content) - len(extra) + (left.facts & right.facts).total()
+    sure = shared - slips
+    alike = _contained(longer, shorter, extra, shared, sure) if extra else sure >= (shared < 3)
+    if not alike or not _stated(longer, shorter, extra):
         return 0.0
     size = letters(left.words) + letters(right.words)
     return (size - letters(extra) - slips) / size
 
 
-def _one_event(left: Headline, right: Headline, extra: Sequence[Word]) -> bool:
-    """Return whether both may tell of one event, by their facts and what one side adds."""
-    if any(word.modifier for word in extra) or other_day(left, right):
+def _contained(
+    longer: Headline, shorter: Headline, extra: Sequence[Word], shared: int, sure: int
+) -> bool:
+    """Return whether `longer` is `shorter` with a few words more, not a piece or another."""
+    if any(word.modifier for word in extra):
         return False
-    if left.facts == right.facts:
-        return True
-    longer, shorter = sorted((left, right), key=lambda side: len(side.content), reverse=True)
-    more = longer.facts - shorter.facts
-    if shorter.facts - longer.facts or "not" in more:
+    inside = len(extra) == 1 and extra[0] not in (longer.content[0], longer.content[-1])
+    if shared + inside < LEAST_SHARED or sure + inside < LEAST_SURE or shared <= len(extra):
         return False
-    return len(extra) >= WORDS_A_FACT * more.total()
+    return _links(shorter.words) <= _links(longer.words)
+
+
+def _links(words: Iterable[Word]) -> set[str]:
+    return {word.stem for word in words if word.function and len(word.text) >= LINK_WORD}
+
+
+def _stated(longer: Headline, shorter: Headline, extra: Sequence[Word]) -> bool:
+    """Return whether the longer headline states what the shorter one does, and little more."""
+    if not shorter.facts <= longer.facts:
+        return False
+    more = [fact for fact in (longer.facts - shorter.facts).elements() if fact[0] != "~"]
+    return "not" not in more and len(extra) >= WORDS_A_FACT * len(more)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from newstool import data
-from newstool.language.folding import matching_key
+from newstool.dedupe.spelling import fold
 
 _REACH = 28
 """A tag and its sign stand within so many characters of an end."""
@@ -31,10 +31,10 @@ def _strip_before(text: str) -> str:
 def _tag_end(text: str) -> int:
     """Return where the headline goes on behind a tag at the start, 0 if there is none."""
     sign = _SIGN.search(text, 0, _REACH)
-    if sign and matching_key(text[: sign.start()]) in _tags("before"):
+    if sign and fold(text[: sign.start()]) in _tags("before"):
         return _end(_AFTER_SIGN.match(text, sign.start()))
     first = text.split(maxsplit=1)[0] if text.strip() else ""
-    if first and matching_key(first) in _bare_tags():
+    if first and fold(first) in _bare_tags():
         return len(first)
     return 0
 
@@ -45,22 +45,31 @@ def _end(match: re.Match[str] | None) -> int:
 
 def _strip_after(text: str) -> str:
     for sign in reversed(list(_OPENING.finditer(text, max(1, len(text) - _REACH)))):
-        if matching_key(text[sign.start() :]) in _tags("after"):
+        if fold(text[sign.start() :]) in _tags("after"):
             return _strip_after(text[: sign.start()].rstrip())
     return text
+
+
+def may_be_tagged(folded: str) -> bool:
+    """Return whether a folded headline begins or ends as some tag does: most do not."""
+    firsts, lasts = edge_words()
+    return folded.partition(" ")[0] in firsts or folded.rpartition(" ")[2] in lasts
+
+
+@cache
+def edge_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that tags before a headline begin with, and those that tags end with."""
+    firsts = frozenset(tag.partition(" ")[0] for tag in _tags("before"))
+    return firsts, frozenset(tag.rpartition(" ")[2] for tag in _tags("after"))
 
 
 @cache
 def _tags(place: str) -> frozenset[str]:
     return frozenset(
-        matching_key(row["entry"])
-        for row in data.rows("tags.tsv")
-        if row["place"] in (place, "both")
+        fold(row["entry"]) for row in data.rows("tags.tsv") if row["place"] in (place, "both")
     )
 
 
 @cache
 def _bare_tags() -> frozenset[str]:
-    return frozenset(
-        matching_key(row["entry"]) for row in data.rows("tags.tsv") if row["bare"] == "yes"
-    )
+    return frozenset(fold(row["entry"]) for row in data.rows("tags.tsv") if row["bare"] == "yes")

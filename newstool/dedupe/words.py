@@ -1,31 +1,17 @@
 """What matching knows of a word: its stem, and what it says in the tables."""
 
 from dataclasses import dataclass
-from functools import cache
 from zlib import crc32
 
-from newstool import data
-from newstool.dedupe.keys import fold
+from newstool.dedupe.meanings import meaning
 
 _PREFIXES = ("ال", "و", "ف", "ب", "ل", "ك")
-_SUFFIXES = (
-    "هما",
-    "تان",
-    "تين",
-    "ات",
-    "ون",
-    "ين",
-    "ان",
-    "ها",
-    "هم",
-    "نا",
-    "يه",
-    "ه",
-    "ا",
-    "ي",
-    "s",
-)
+_ENDINGS = {"ات": 4, "ون": 4, "ين": 4, "ان": 4, "هم": 4, "نا": 4, "ها": 3, "ه": 3, "ا": 3, "ي": 3}
+"""Endings, and how many letters of the word must stay: سلمان is no plural of سلم."""
+
 _SHORTEST_STEM = 3
+
+RELATIVE_DAYS = ("today", "tonight", "tomorrow", "yesterday")
 
 _MIX = 0x9E3779B97F4A7C15
 _MASK = (1 << 64) - 1
@@ -35,41 +21,42 @@ _MASK = (1 << 64) - 1
 class Word:
     """A folded word and what the tables say of it.
 
-    stem: the word without clitics and endings (of a place, which place it is); words of one stem
-        are the same to `near`.
+    stem: the word without clitics and endings (of a place or a sense, which it is); words of one
+        stem are the same to `near`.
+    plain: the word without clitics and endings, whatever it means.
     code: 64 bits that stand for the stem, or for the number or day that the word states.
-    common: whether it is too common in headlines to tell one from another.
-    number: what it says as a row of the table of number words, or a figure's value.
+    content: whether it carries news: no function word, no fact, no day as seen from today.
+    fact: whether the guards compare it: a number, a day, a negation.
+    function: whether headlines may differ in it.
+    figure: whether it holds digits.
+    relative: whether it is a day as seen from the headline's own: today, tomorrow.
+    named: whether a table knows it, so that it is no misspelling of another such word.
+    common: whether it tells few headlines apart.
+    number: kind and value of a number word.
+    day: the weekday, month or relative day that it names.
+    modifier: "reversal" or "relation" where it makes another event or person of a headline.
+    poles: what it is the opposite of, as (group, pole).
+    place, within: the place it names, and the country of that.
     """
 
     text: str
     stem: str
+    plain: str
     code: int
-    common: bool
+    content: bool
+    fact: bool
     function: bool
     figure: bool
+    relative: bool
+    named: bool
+    common: bool
+    negation: bool
     number: tuple[str, str] | None
     day: str
-    negation: bool
     modifier: str
     poles: tuple[tuple[str, str], ...]
     place: str
     within: str
-
-    @property
-    def fact(self) -> bool:
-        """Whether the guards compare it, so that it can't be a slip of the pen."""
-        return self.figure or self.negation or bool(self.number or (self.day and not self.relative))
-
-    @property
-    def relative(self) -> bool:
-        """Whether it is a day as seen from the headline's own: today, tomorrow."""
-        return self.day in ("today", "tonight", "tomorrow", "yesterday")
-
-    @property
-    def named(self) -> bool:
-        """Whether a table knows the word, so that it is no misspelling of another."""
-        return bool(self.fact or self.place or self.poles or self.modifier)
 
 
 class Lexicon(dict[str, Word]):
@@ -99,10 +86,10 @@ def _without_clitics(text: str) -> str:
     return text
 
 
-def _without_ending(text: str, shortest: int = _SHORTEST_STEM) -> str:
-    for suffix in _SUFFIXES:
-        if text.endswith(suffix) and len(text) - len(suffix) >= shortest:
-            return _without_ending(text[: -len(suffix)], _SHORTEST_STEM + 1)
+def _without_ending(text: str) -> str:
+    for ending, shortest in _ENDINGS.items():
+        if text.endswith(ending) and len(text) - len(ending) >= shortest:
+            return _without_ending(text[: -len(ending)])
     return text
 
 
@@ -114,67 +101,63 @@ def code(text: str) -> int:
 
 
 def _word(text: str) -> Word:
-    figure = any(sign.isdecimal() for sign in text)
-    day = "" if figure else _found(_table("calendar.tsv"), text).get("value", "")
-    number = None if figure or day else _number(text)
-    place = {} if figure else _found(_table("places.tsv"), text)
-    root = text if figure else place.get("place") or stem(text)
-    opposite = {} if figure else _found(_table("opposites.tsv"), text)
+    if any(map(str.isdecimal, text)):
+        return _figure(text)
+    said = meaning(text)
+    day = said.get("day", "")
+    number = (said["number"], said["value"]) if "number" in said and not day else None
+    relative, negation = day in RELATIVE_DAYS, "negation" in said
+    fact = negation or number is not None or bool(day and not relative)
+    plain = stem(text)
+    root = said.get("place") or ("sense" in said and "=" + said["sense"]) or plain
+    stated = "#not" if negation else "#" + (number[1] if number else day) if fact else root
+    function = "function" in said or len(text) == 1
     return Word(
         text=text,
         stem=root,
-        code=code(_stated(text, number, day) or root),
-        common=bool(place or opposite),
-        function=text in _table("headline_function_words.tsv") or (len(text) == 1 and not figure),
-        figure=figure,
+        plain=plain,
+        code=code(stated),
+        content=not (function or fact or relative),
+        fact=fact,
+        function=function,
+        figure=False,
+        relative=relative,
+        named=fact or not said.keys().isdisjoint(("place", "poles", "modifier")),
+        common="place" in said or "poles" in said,
+        negation=negation,
         number=number,
         day=day,
-        negation=text in _table("negations.tsv"),
-        modifier=_found(_table("modifiers.tsv"), text).get("kind", ""),
-        poles=_poles(opposite.get("poles", "")),
-        place=place.get("place", ""),
-        within=place.get("within", ""),
+        modifier=said.get("modifier", ""),
+        poles=_poles(said.get("poles", "")),
+        place=said.get("place", ""),
+        within=said.get("within", ""),
     )
 
 
-def _stated(text: str, number: tuple[str, str] | None, day: str) -> str:
-    """Return what a word that states a fact stands for, the same for 3 and for three."""
-    if text in _table("negations.tsv"):
-        return "#not"
-    if number or day:
-        return f"#{number[1] if number else day}"
-    return f"#{int(text)}" if text.isdecimal() else ""
-
-
-def _number(text: str) -> tuple[str, str] | None:
-    row = _found(_table("number_words.tsv"), text)
-    return (row["kind"], row["value"]) if row else None
+def _figure(text: str) -> Word:
+    """Return a word with digits in it: a number, or a name such as G20."""
+    return Word(
+        text=text,
+        stem=text,
+        plain=text,
+        code=code(f"#{int(text)}" if text.isdecimal() else text),
+        content=False,
+        fact=True,
+        function=False,
+        figure=True,
+        relative=False,
+        named=True,
+        common=False,
+        negation=False,
+        number=None,
+        day="",
+        modifier="",
+        poles=(),
+        place="",
+        within="",
+    )
 
 
 def _poles(cell: str) -> tuple[tuple[str, str], ...]:
     pairs = (pole.partition("=") for pole in cell.split())
     return tuple((group, pole) for group, _, pole in pairs)
-
-
-def _found(table: dict[str, dict[str, str]], text: str) -> dict[str, str]:
-    """Return the row of `text`, or of it without و ف ب ل ك and the article before it."""
-    for form in _forms(text):
-        if form in table:
-            return table[form]
-    return {}
-
-
-def _forms(text: str) -> list[str]:
-    forms = [text]
-    if len(text) > 3 and text[0] in "وفبلك":
-        forms += _forms(text[1:])
-        if text.startswith("لل"):
-            forms.append("ال" + text[2:])
-    if text.startswith("ال") and len(text) > 4:
-        forms.append(text[2:])
-    return forms
-
-
-@cache
-def _table(name: str) -> dict[str, dict[str, str]]:
-    return {fold(row["entry"]): row for row in data.rows(name)}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newstool.dedupe.keys import exact_key, fold, folded_key
+from newstool.dedupe.keys import exact_key, folded_key
+from newstool.dedupe.spelling import fold
 
 SAME = [
     ("أَعلن الوزيرُ", "اعلن الوزير"),

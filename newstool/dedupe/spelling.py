@@ -1,0 +1,33 @@
+"""One spelling for all: what folding does to a text before it is compared."""
+
+from unicodedata import category, is_normalized, normalize
+
+from newstool.language.folding import matching_key
+
+_ALIKE = str.maketrans("یىکھہۀەٱ", "ييكهههها", "ء")
+"""Persian and Urdu keyboards' ya, kaf and ha, and the lone hamza: beyond what cleaning folds."""
+
+
+class _Folds(dict[int, int | str | None]):
+    """A table for `str.translate` that fills itself from the folding tables as it is asked."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        fold = _fold_sign(chr(code)).translate(_ALIKE)
+        self[code] = ord(fold) if len(fold) == 1 else fold or None
+        return self[code]
+
+
+def _fold_sign(sign: str) -> str:
+    """Return what `sign` folds to between two letters; marks of other scripts than Arabic stay."""
+    folded = matching_key(f"x{sign}x")[1:-1]
+    return sign if folded == " " and category(sign) in ("Mn", "Mc") else folded
+
+
+FOLDS = _Folds()
+
+
+def fold(text: str) -> str:
+    """Return `text` as folded words parted by one space; tags stay, and it may be empty."""
+    if not is_normalized("NFC", text):
+        text = normalize("NFC", text)
+    return " ".join(text.translate(FOLDS).split())
