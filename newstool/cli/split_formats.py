@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newstool.article import PARAGRAPH_KINDS
+from newstool.parsing import parse
 from newstool.split.explanation import COLUMNS as EXPLAINED
 from newstool.split.explanation import LineRecord
 from newstool.split.sections import SectionRecord
@@ -77,8 +79,18 @@ class Look(NamedTuple):
 
 
 def _markdown(records: Sequence[SectionRecord]) -> str:
-    parts = [markdown.section(record.heading, record.paragraphs) for record in records]
-    return markdown.article(records[0].headline, parts)
+    sections = [(record.heading, record.paragraphs) for record in records]
+    wanted = [paragraph for _, paragraphs in sections for paragraph in paragraphs]
+
+    def misread(text: str) -> range | list[int]:
+        blocks = parse(text.rstrip("\n")).blocks
+        read = [block for block in blocks if "marked up" not in block.lines[0].cues]
+        if len(read) != len(wanted):
+            return range(len(wanted))
+        pairs = enumerate(zip(read, wanted, strict=True))
+        return [n for n, (b, text) in pairs if b.kind not in PARAGRAPH_KINDS or b.text != text]
+
+    return markdown.article(records[0].headline, sections, misread)
 
 
 def _tsv(records: Sequence[SectionRecord]) -> str:
