@@ -3,6 +3,7 @@
 langdetect is asked only where those leave doubt, and only with the profiles of the text's script.
 """
 
+import re
 from typing import NamedTuple
 
 from newstool.language import profiles
@@ -16,7 +17,7 @@ SAMPLE = 2000
 _ENOUGH = 2.0
 """Points (see `evidence`) that the best language must have to be clear."""
 
-_LEAD = 1.6
+_LEAD = 2.5
 """How many times the points of the second it must have."""
 
 
@@ -24,8 +25,10 @@ class Language(NamedTuple):
     """code: ISO 639-1, else 639-3, or `und`. probability: 0 to 1."""
 
     code: str
-    probability: float
+    probability: float | None
 
+
+_WORD = re.compile("[^\\W\\d_]{2,}")
 
 UNDETERMINED = Language("und", 0.0)
 
@@ -38,7 +41,7 @@ def detect(text: str) -> Language:
     >>> detect("The minister said that it was too late.").code, detect("2026!").code
     ('en', 'und')
     """
-    sample = without_addresses(text[:SAMPLE]).lower()
+    sample = _WORD.sub(_lower_capitals, without_addresses(text[:SAMPLE]))
     counts = scripts(sample)
     if not counts:
         return UNDETERMINED
@@ -50,7 +53,7 @@ def detect(text: str) -> Language:
 
 
 def _by_evidence(sample: str, script: str, share: float) -> Language:
-    evidence = points(sample, script)
+    evidence = points(sample.lower(), script)
     ranked = sorted(evidence.items(), key=lambda item: (-item[1], item[0]))
     best, score = ranked[0] if ranked else ("und", 0.0)
     second = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -59,3 +62,8 @@ def _by_evidence(sample: str, script: str, share: float) -> Language:
         return Language(best, round(share * (1 - second / (score + second) / 2), 4))
     guess = profiles.ask_langdetect(sample, script, evidence)
     return Language(*guess) if guess else UNDETERMINED
+
+
+def _lower_capitals(word: re.Match[str]) -> str:
+    """Lower a word that is all capitals: langdetect leaves those out."""
+    return word[0].lower() if word[0].isupper() else word[0]

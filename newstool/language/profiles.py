@@ -18,7 +18,7 @@ _PROFILES: Mapping[str, str] = {
 """The profiles that langdetect 1.0.9 has for each script of several languages."""
 
 _SEED = 0
-_EVIDENCE_WEIGHT = 2
+_EVIDENCE_WEIGHT = 20
 """How much a point of evidence (see `evidence`) weighs against langdetect's even start."""
 
 

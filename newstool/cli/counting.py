@@ -1,0 +1,101 @@
+"""The work of `stats` on one document: picklable, so that other processes can do it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from newstool.article import Article, Block, Kind, Line
+from newstool.language.detection import Language
+from newstool.parsing import parse
+from newstool.parsing.chain import ALL_PASSES, LINE_PASSES
+from newstool.reading.document import Document, InputKind
+from newstool.stats.counts import Counts, count
+from newstool.stats.pieces import Piece, article_piece, section_pieces
+
+_STRUCTURE = frozenset({"paragraphs", "sections"})
+"""What only the full parser tells."""
+
+_UNREAD = frozenset({"lines", "bytes", "encoding"})
+"""What is known without looking at what the lines are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What was counted of one piece.
+
+    distinct: its folded words, where a total of unique words is wanted.
+    sentence_lengths: sentences by their number of words, where a page draws them.
+    spellings: how often each word occurs as it is written, likewise.
+    """
+
+    counts: Counts
+    distinct: frozenset[str] | None = None
+    sentence_lengths: Mapping[int, int] = field(default_factory=dict)
+    spellings: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Counts a document, or each of its sections.
+
+    needs: measures and facts (see `stats.columns.needed`).
+    """
+
+    needs: frozenset[str]
+    by_section: bool = False
+    language: str | None = None
+    words_per_minute: float | None = None
+    with_distinct: bool = False
+    for_page: bool = False
+
+    def __call__(self, document: Document) -> list[Counted]:
+        """Return what was counted, one entry a row."""
+        return [self._counted(piece) for piece in self._pieces(document)]
+
+    def _counted(self, piece: Piece) -> Counted:
+        counts = count(piece, self.needs, words_per_minute=self.words_per_minute)
+        distinct = frozenset(piece.prose.folded) if self.with_distinct else None
+        if not self.for_page:
+            return Counted(counts, distinct)
+        lengths = Counter(map(len, piece.prose.sentences))
+        return Counted(counts, distinct, lengths, Counter(piece.prose.words))
+
+    def _pieces(self, document: Document) -> Iterator[Piece]:
+        if self.needs <= _UNREAD and not self.by_section:
+            yield _unread(document)
+            return
+        structure = self.by_section or bool(self.needs & _STRUCTURE)
+        article = parsed(document, structure=structure)
+        whole = as_piece(document, article, self.language)
+        if self.by_section:
+            yield from section_pieces(article, whole)
+        else:
+            yield whole
+
+
+def as_piece(document: Document, article: Article, language: str | None) -> Piece:
+    """Return the parsed document as a piece; `language` names its language, None detects it."""
+    given = Language(language, 1.0) if language else None
+    return article_piece(article, encoding=document.encoding, size=document.size, language=given)
+
+
+def parsed(document: Document, *, structure: bool) -> Article:
+    """Return the document as an article; a line of `lines` is a headline and nothing else.
+
+    structure: whether subheadings are to be found; it takes most of the parser's time.
+    """
+    if document.kind is InputKind.LINES:
+        line = Line(document.first_line, document.text, Kind.HEADLINE)
+        return Article(document.id, (line,), (Block(Kind.HEADLINE, (line,), line.text.strip()),))
+    return parse(
+        document.text,
+        id=document.id,
+        headline=document.headline,
+        first_line=document.first_line,
+        passes=ALL_PASSES if structure else LINE_PASSES,
+    )
+
+
+def _unread(document: Document) -> Piece:
+    lines = document.text.count("\n") + 1 if document.text else 0
+    return Piece(document.id, None, (), lines, 0, encoding=document.encoding, size=document.size)

@@ -1,0 +1,123 @@
+"""`newstool stats`: articles in, numbers out."""
+
+from typing import Annotated, NamedTuple
+
+from typer import Option
+
+from newstool.cli.choices import choice, choices
+from newstool.cli.session import Session
+from newstool.cli.usage import suggestion, usage_error
+from newstool.stats.columns import COLUMNS
+
+EXAMPLES = (
+    "newstool stats article.txt",
+    "newstool stats --columns id,words,reading_minutes --sort -words articles/",
+    "newstool stats --top 20 articles.jsonl",
+)
+
+FORMATS = ("table", "tsv", "csv", "json", "jsonl", "html")
+WORD_FORMATS = FORMATS[:-1]
+
+
+class Options(NamedTuple):
+    """What only `stats` understands."""
+
+    format: Annotated[
+        str | None,
+        choice(
+            "-f",
+            "--format",
+            of=FORMATS,
+            what="format",
+            help="tsv unless named; on a terminal table.",
+        ),
+    ] = None
+    columns: Annotated[
+        list[str],
+        choices(
+            "--columns",
+            of=tuple(COLUMNS),
+            what="column",
+            metavar="LIST",
+            help="These columns, in this order (see below); only what they need is counted.",
+        ),
+    ] = []  # noqa: RUF012 - typer copies it
+    by: Annotated[
+        str,
+        choice("--by", of=("article", "section"), what="unit", help="What a row is about."),
+    ] = "article"
+    top: Annotated[
+        int | None,
+        Option(min=1, metavar="N", help="The N most frequent words instead; stop words out."),
+    ] = None
+    stop_words: Annotated[
+        str | None,
+        Option(metavar="FILE|none", help="With --top: leave out the words of FILE, one a line."),
+    ] = None
+    total: Annotated[
+        str,
+        choice(
+            "--total",
+            of=("auto", "always", "only", "never"),
+            what="mode",
+            help="When to add a row for all inputs together; auto: when there are several.",
+        ),
+    ] = "auto"
+    sort: Annotated[
+        str | None,
+        Option(metavar="[-]COLUMN", help="Sort the rows by COLUMN; with - downwards."),
+    ] = None
+    language: Annotated[
+        str | None, Option(metavar="CODE", help="The language of all inputs; skips detection.")
+    ] = None
+    words_per_minute: Annotated[
+        float | None, Option(min=1, metavar="N", help="The reader's speed for reading_minutes.")
+    ] = None
+
+
+def run(session: Session, options: Options) -> None:
+    """Count the articles, their sections or their words."""
+    _check(session, options)
+    if options.top is not None:
+        from newstool.cli.stats_words import write_words
+
+        write_words(session, options)
+    elif options.format == "html":
+        from newstool.cli.stats_page import write_page
+
+        write_page(session, options)
+    else:
+        from newstool.cli.stats_rows import write_rows
+
+        write_rows(session, options)
+
+
+def _check(session: Session, options: Options) -> None:
+    """Raise a usage error for options that do not go together."""
+    if options.sort is not None:
+        name = options.sort.removeprefix("-")
+        if name not in COLUMNS:
+            raise usage_error(f"no such column: {name}{suggestion(name, tuple(COLUMNS))}")
+    code = options.language
+    if code is not None and not (code.isascii() and code.islower() and 2 <= len(code) <= 3):
+        raise usage_error(f"not a language code (such as ar, en, ckb): {code}")
+    _check_words(options)
+    if session.shared.output_dir is not None and _is_about_all_inputs(options):
+        raise usage_error("--output-dir writes a file an input: not with --top, --total or html")
+
+
+def _check_words(options: Options) -> None:
+    if options.top is None:
+        if options.stop_words is not None:
+            raise usage_error("--stop-words goes with --top")
+        return
+    if options.columns or options.sort is not None or options.by == "section":
+        raise usage_error("--top excludes --columns, --sort and --by section")
+    if options.format == "html":
+        raise usage_error(f"--top has the formats {', '.join(WORD_FORMATS)}, not html")
+
+
+def _is_about_all_inputs(options: Options) -> bool:
+    return (
+        options.top is not None or options.format == "html" or options.total in ("always", "only")
+    )
