@@ -22,6 +22,7 @@ _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 class Plan(NamedTuple):
     """What a run does.
 
+    format: "" until it is settled by the first input.
     end: what ends an id: LF or NUL.
     remembers: the path of the index.
     now: seconds since 1970. window: seconds, None for ever.
@@ -51,7 +52,10 @@ class Plan(NamedTuple):
 
 
 def planned(session: Session, options: "Options") -> Plan:
-    """Return what the run does; raises a usage error before anything is read where it can."""
+    """Return what the run does, with the format only where it was named.
+
+    Raises a usage error before anything is read or written.
+    """
     level = Level(options.match)
     _check_level(options, level)
     _check_index(options)
@@ -62,7 +66,7 @@ def planned(session: Session, options: "Options") -> Plan:
         Rule(level, Keep(options.keep), options.threshold, not options.no_guard),
         options.by,
         options.emit,
-        options.format or _format(session, options),
+        options.format or "",
         "\0" if options.null else "\n",
         options.every,
         options.check,
@@ -96,12 +100,14 @@ def _check_emit(options: "Options") -> None:
         raise usage_error("--all takes --emit clusters")
 
 
-def _format(session: Session, options: "Options") -> str:
-    if options.emit == "articles":
-        return "jsonl" if session.kind is InputKind.JSONL else "text"
-    if options.emit == "clusters":
-        return "table" if session.terminal else "tsv"
-    return "text"
+def with_format(session: Session, plan: Plan) -> Plan:
+    """Return the plan with its format settled; may read up to the first article for that."""
+    if plan.format:
+        return plan
+    if plan.emit == "clusters":
+        return plan._replace(format="table" if session.terminal else "tsv")
+    records = plan.emit == "articles" and session.kind is InputKind.JSONL
+    return plan._replace(format="jsonl" if records else "text")
 
 
 def _window(text: str | None) -> int | None:

@@ -10,7 +10,7 @@ from newstool.dedupe.headlines import field_text, headline_of, judged, without_r
 from newstool.reading.document import Document
 from newstool.writing import jsonl, text
 
-GATHERED = 4096
+GATHERED = 256
 """Articles in a batch where nobody waits for the first of them."""
 
 
@@ -25,6 +25,12 @@ def batches(session: Session, plan: Plan, *, writes: bool, size: int) -> Iterato
     else:
         results = session.results(_work(session, plan, writes=writes))
         yield from of_rows((row for _, row in results), size)
+
+
+def batches_again(session: Session, plan: Plan) -> Iterator[Batch]:
+    """Yield the articles once more, as they are written."""
+    results = session.results(_work(session, plan, writes=True), session.again())
+    yield from of_rows(row for _, row in results)
 
 
 def _work(session: Session, plan: Plan, *, writes: bool) -> Callable[[Document], Row]:

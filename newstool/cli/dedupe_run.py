@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from newstool.cli import dedupe_formats as formats
-from newstool.cli.dedupe_plan import Plan
+from newstool.cli.dedupe_plan import Plan, with_format
 from newstool.cli.dedupe_rows import batches
 from newstool.cli.dedupe_tally import Tally
 from newstool.cli.output import UnwritableError
@@ -17,28 +17,32 @@ if TYPE_CHECKING:
 
 
 def perform(session: Session, plan: Plan) -> None:
-    """Do what the plan says; what is kept goes into the index once the output is written."""
+    """Do what the plan says."""
     if plan.remembers is None:
         _go(session, plan, None)
-        return
+    else:
+        _remember(session, plan, plan.remembers)
+
+
+def _remember(session: Session, plan: Plan, path: str) -> None:
+    """Do what the plan says; what is kept goes into the index once the output is written."""
     from newstool.dedupe.index import Index, IndexFileError, Terms
 
     terms = Terms(plan.rule.level, plan.by)
     try:
-        with Index(
-            plan.remembers, terms, now=plan.now, window=plan.window, dry=plan.check
-        ) as index:
+        with Index(path, terms, now=plan.now, window=plan.window, dry=plan.check) as index:
             _go(session, plan, index)
             if not plan.check:
                 session.finish()
                 index.commit()
     except IndexFileError as error:
-        raise UnwritableError(plan.remembers, OSError(0, str(error))) from error
+        raise UnwritableError(path, OSError(0, str(error))) from error
 
 
 def _go(session: Session, plan: Plan, index: "Index | None") -> None:
     tally = Tally(session)
     if plan.streams:
+        plan = with_format(session, plan)
         given = batches(session, plan, writes=plan.writes_articles, size=1)
         emit(session, plan, tally.counted(given, _sieve(session, plan, index)))
     else:

@@ -1,11 +1,12 @@
 """A run of `dedupe` that knows what is kept only at the end of the input."""
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from newstool.cli import dedupe_formats as formats
-from newstool.cli.dedupe_plan import Plan
-from newstool.cli.dedupe_rows import GATHERED, batches
+from newstool.cli.dedupe_plan import Plan, with_format
+from newstool.cli.dedupe_rows import GATHERED, batches, batches_again
 from newstool.cli.dedupe_run import emit
 from newstool.cli.dedupe_tally import Tally
 from newstool.cli.session import Session
@@ -19,21 +20,25 @@ if TYPE_CHECKING:
 
 def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") -> None:
     """Read to the end, decide, then write; articles are read a second time for that."""
-    gathered = Gathered(plan.rule.level)
-    for batch in batches(session, plan, writes=plan.writes_articles, size=GATHERED):
-        gathered.add(batch)
-    known = index.known(gathered) if index is not None else NOTHING_KNOWN
-    found = matches(gathered, plan.rule, known)
-    if index is not None:
-        index.remember(gathered, found, known)
-    decided = Decided(gathered, found, known)
-    if plan.emit != "clusters":
-        emit(session, plan, tally.counted(gathered.batches, decided))
-        return
-    for _ in tally.counted(gathered.batches, decided):
-        pass
-    if not plan.check:
-        _write(session, plan, clusters(gathered, found, known, every=plan.every))
+    twice = plan.writes_articles and not session.as_lines
+    with session.twice() if twice else nullcontext():
+        settled = with_format(session, plan)
+        gathered = Gathered(plan.rule.level, pieces=not twice)
+        for batch in batches(session, settled, writes=twice, size=GATHERED):
+            gathered.add(batch)
+        known = index.known(gathered) if index is not None else NOTHING_KNOWN
+        found = matches(gathered, plan.rule, known)
+        if index is not None:
+            index.remember(gathered, found, known)
+        again = batches_again(session, settled) if twice else gathered.batches
+        counted = tally.counted(again, Decided(gathered, found, known))
+        if plan.emit != "clusters":
+            emit(session, settled, counted)
+            return
+        for _ in counted:
+            pass
+        if not plan.check:
+            _write(session, settled, clusters(gathered, found, known, every=plan.every))
 
 
 def _write(session: Session, plan: Plan, found: Iterable[Cluster]) -> None:

@@ -2,12 +2,16 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newstool.cli.options import Shared
 from newstool.cli.progress import Progress
 from newstool.reading.document import Document, InputKind, Problem, ReadOptions, Source
+
+if TYPE_CHECKING:
+    from newstool.reading import Replay
 
 COMPRESSED = (".gz", ".bz2", ".xz", ".zst")
 
@@ -33,6 +37,7 @@ class Intake:
         self._shared = shared
         self._report = report
         self._ahead: Iterator[Document] | None = None
+        self._replay: Replay | None = None
         self.progress = Progress(self._total, shown=show_progress)
         self.relative: dict[str, str] = {}
 
@@ -72,7 +77,7 @@ class Intake:
     def _read(self) -> Iterator[Document]:
         from newstool.reading import read_source
 
-        for source in self.sources():
+        for source in self._given():
             for found in read_source(source, self.options):
                 if isinstance(found, Problem):
                     self._report(found)
@@ -80,6 +85,34 @@ class Intake:
                     self.progress.advance(found.size)
                     yield found
         self.progress.clear()
+
+    def _given(self) -> Iterator[Source]:
+        return self.sources() if self._replay is None else self._read_now(self._replay.first())
+
+    def _read_now(self, found: Iterator[Source | Problem]) -> Iterator[Source]:
+        for source in found:
+            if isinstance(source, Problem):
+                self._report(source)
+            else:
+                yield source
+
+    @contextmanager
+    def twice(self) -> Iterator[None]:
+        """Keep what is read within the block, so that `again` can read it once more."""
+        from newstool.reading import Replay
+
+        with Replay(self.sources()) as self._replay:
+            yield
+
+    def again(self) -> Iterator[Document]:
+        """Yield the documents once more, within `twice`; what was reported already is silent."""
+        from newstool.reading import read_source
+
+        assert self._replay is not None
+        for source in self._read_now(self._replay.again()):
+            for found in read_source(source, self.options):
+                if isinstance(found, Document):
+                    yield found
 
     def chunks(self) -> Iterator[Chunk]:
         """Yield the lines of all inputs, in order: for `lines` where no Document is needed."""

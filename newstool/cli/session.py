@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from typing import NamedTuple, TypeVar
 
 from newstool.cli import exits
@@ -76,6 +77,14 @@ class Session:
     def chunks(self) -> Iterator[Chunk]:
         """Yield the lines of all inputs, in order: for `lines` where no Document is needed."""
         return self._intake.chunks()
+
+    def twice(self) -> AbstractContextManager[None]:
+        """Keep what is read within the block, so that `again` can read it once more."""
+        return self._intake.twice()
+
+    def again(self) -> Iterator[Document]:
+        """Yield the documents once more, within `twice`; what was reported already is silent."""
+        return self._intake.again()
 
     # --- what is made of it
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from newstool.dedupe.batches import Batch, Repeat, Sifted
@@ -114,25 +115,29 @@ def _restored(
 
 
 class Decided:
-    """Parts the batches that were gathered, given once more in the same order."""
+    """Parts the batches that were gathered, given once more: the same articles of each source.
+
+    A source's articles keep their order, but batches may be cut otherwise; articles of a source
+    that has more of them than before are neither kept nor repeats.
+    """
 
     def __init__(
         self, gathered: Gathered, found: Sequence[Match | None], known: Known = NOTHING_KNOWN
     ) -> None:
         self._gathered, self._found, self._known = gathered, found, known
-        self._next = 0
+        self._positions = gathered.positions()
 
     def sift(self, batch: Batch) -> Sifted:
         """Return the batch's kept articles and repeats."""
-        start = self._next
-        self._next = end = start + len(batch.pieces)
         kept, repeats = [], []
-        for position, match in enumerate(self._found[start:end]):
+        positions = islice(self._positions[batch.source], len(batch.headlines))
+        for at, position in enumerate(positions):
+            match = self._found[position]
             if match is None:
-                kept.append(position)
+                kept.append(at)
             else:
                 of = kept_id(match, self._gathered, self._known)
-                repeats.append(Repeat(position, of, match.level, match.similarity))
+                repeats.append(Repeat(at, of, match.level, match.similarity))
         return Sifted(kept, repeats)
 
 

@@ -2,6 +2,8 @@
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import chain
 
 from newstool.dedupe.batches import Batch
 from newstool.dedupe.levels import Level
@@ -15,10 +17,14 @@ NO_IDENTITY: Identity = (0, 0)
 
 
 class Gathered:
-    """All articles of a run, in the input's order, without what is only compared."""
+    """All articles of a run, in the input's order, without what is only compared.
 
-    def __init__(self, level: Level) -> None:
+    pieces: whether what is written is kept, too; else it has to be read a second time.
+    """
+
+    def __init__(self, level: Level, *, pieces: bool = True) -> None:
         self.level = level
+        self._pieces = pieces
         self.batches: list[Batch] = []
         self.texts: list[str] = []
         self.identities: list[Identity] = []
@@ -31,7 +37,8 @@ class Gathered:
     def add(self, batch: Batch) -> None:
         """Remember a batch: its texts for `near` and `loose`, digests of them for the others."""
         self._starts.append(len(self))
-        self.batches.append(batch)
+        pieces = batch.pieces if self._pieces else ()
+        self.batches.append(batch._replace(texts=(), pieces=pieces, lengths=None))
         if self.level in KEYS:
             self.identities.extend(_identity(text, self.level) for text in batch.texts)
         else:
@@ -48,6 +55,14 @@ class Gathered:
         """Return the batch of the article at `position`, and where in it the article is."""
         at = bisect_right(self._starts, position) - 1
         return self.batches[at], position - self._starts[at]
+
+    def positions(self) -> dict[str, Iterator[int]]:
+        """Return for each source an iterator over the positions of its articles."""
+        ranges: dict[str, list[range]] = {}
+        for start, batch in zip(self._starts, self.batches, strict=True):
+            of_source = ranges.setdefault(batch.source, [])
+            of_source.append(range(start, start + len(batch.headlines)))
+        return {source: chain.from_iterable(found) for source, found in ranges.items()}
 
     def id_of(self, position: int) -> str:
         """Return the id of the article at `position`."""
