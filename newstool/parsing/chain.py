@@ -6,37 +6,21 @@ from dataclasses import replace
 from newstool.article import Article, Block, Kind, Line
 from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
-from newstool.parsing.items import find_items, find_list_labels, find_tables
 from newstool.parsing.layout import lay_out
+from newstool.parsing.lists import find_list_labels, find_lists
+from newstool.parsing.markup import (
+    find_blanks,
+    find_bold,
+    find_escaped,
+    find_late_titles,
+    find_marked,
+)
 from newstool.parsing.page import Page, Pass, Unit, Verdict
 from newstool.parsing.subheadings import find_subheadings
+from newstool.parsing.tables import find_tables
 from newstool.parsing.tail import find_captions, find_tail
 from newstool.parsing.verse import find_poems, find_verse
 from newstool.parsing.wrapping import join_lines
-
-LONGEST_BOLD = 90
-"""Code points; a longer bold line is a paragraph that somebody stressed."""
-
-
-def find_blanks(page: Page) -> Iterable[Verdict]:
-    """Yield blank and separator lines."""
-    return (Verdict(n, Kind.BLANK, 1.0) for n, unit in enumerate(page.units) if not unit.text)
-
-
-def find_markup(page: Page) -> Iterable[Verdict]:
-    """Yield the headings that are marked up as such; the headline is found by its own pass."""
-    if page.marked:
-        for n in page.open():
-            if page.units[n].level:
-                yield Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",))
-    for n, below in zip(page.written[1:], page.written[2:], strict=False):
-        bold = page.units[n].bold and not page.units[below].bold and n not in page.decided
-        if bold and _is_short(page.units[n].text):
-            yield Verdict(n, Kind.SUBHEADING, 0.9, ("bold", "short"))
-
-
-def _is_short(text: str) -> bool:
-    return len(text) <= LONGEST_BOLD and not text.endswith((".", "،", ",", "۔", "。"))
 
 
 def take_paragraphs(page: Page) -> Iterable[Verdict]:
@@ -48,13 +32,16 @@ HEADLINE_PASSES: tuple[Pass, ...] = (find_headline,)
 """The headline and its repeats; nothing else is decided: what `dedupe` needs."""
 _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_blanks,
+    find_escaped,
+    find_marked,
     find_headline,
-    find_markup,
+    find_late_titles,
+    find_bold,
     find_tables,
     find_verse,
     find_head_matter,
     find_tail,
-    find_items,
+    find_lists,
     find_list_labels,
     find_captions,
     find_poems,

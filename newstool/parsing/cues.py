@@ -41,7 +41,7 @@ def phrase(text: str) -> Phrase:
 
 
 Starts = dict[str, tuple[str, ...]]
-"""Phrases by their first letter."""
+"""Phrases by their first letter, or by their first word."""
 
 
 class Cues(NamedTuple):
@@ -53,8 +53,8 @@ class Cues(NamedTuple):
     starts: Starts
     edges: Starts
     ends: tuple[str, ...]
-    anywhere: tuple[str, ...]
-    within: tuple[str, ...]
+    anywhere: Starts
+    within: Starts
 
 
 @cache
@@ -70,8 +70,8 @@ def cues(table: str) -> Cues:
         _starts([_bounded(key) for key in places.get("start", ())]),
         _starts([_bounded(key) for key in places.get("edge", ())]),
         tuple(f"{_margin(key)}{key} " for key in places.get("end", ())),
-        tuple(f" {key} " for key in places.get("any", ())),
-        tuple(f" {key} " for key in places.get("within", ())),
+        _by_first_word(places.get("any", [])),
+        _by_first_word(places.get("within", [])),
     )
 
 
@@ -94,9 +94,14 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
         return "edge"
     if known.ends and padded.endswith(known.ends):
         return "end"
-    if any(key in padded for key in known.anywhere):
+    if known.anywhere and _holds(padded, known.anywhere):
         return "any"
-    return "within" if edge and any(key in padded for key in known.within) else ""
+    return "within" if edge and known.within and _holds(padded, known.within) else ""
+
+
+def _holds(padded: str, phrases: Starts) -> bool:
+    firsts = phrases.keys() & set(padded.split())
+    return any(key in padded for first in firsts for key in phrases[first])
 
 
 @cache
@@ -112,6 +117,13 @@ def _starts(keys: list[str]) -> Starts:
     for key in keys:
         found.setdefault(key[0], []).append(key)
     return {letter: tuple(some) for letter, some in found.items()}
+
+
+def _by_first_word(keys: list[str]) -> Starts:
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        found.setdefault(key.split()[0], []).append(f" {key} ")
+    return {word: tuple(some) for word, some in found.items()}
 
 
 def _bounded(key: str) -> str:

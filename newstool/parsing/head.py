@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newstool.article import Kind
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS
+from newstool.parsing.headline import headline_text
 from newstool.parsing.judging import judge_words
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
@@ -20,10 +21,9 @@ MOST_CAPTION_WORDS = 10
 
 def find_head_matter(page: Page) -> Iterator[Verdict]:
     """Yield the lines above the first paragraph that tell by their words what they are."""
-    name = _kicker(page)
     for n in _above_first_paragraph(page):
         text = page.units[n].text
-        if name and matching_key(text) == name:
+        if _speaks_in_headline(page, text):
             yield Verdict(n, Kind.BYLINE, 0.85, ("the name that speaks in the headline",))
         elif found := judge_words(text):
             yield Verdict(n, found.kind, found.score, (found.cue, "above the first paragraph"))
@@ -50,13 +50,11 @@ def is_paragraph(text: str) -> bool:
     return length > (LONGEST_WITH_STOP if ended else LONGEST)
 
 
-def _kicker(page: Page) -> str:
-    """Return the folded words before the headline's colon, "" without."""
-    top = page.written[0] if page.written else -1
-    if top not in page.decided:
-        return ""
-    before, colon, _ = page.units[top].text.partition(":")
-    return matching_key(before) if colon else ""
+def _speaks_in_headline(page: Page, text: str) -> bool:
+    """Tell whether the line is what stands before the headline's colon."""
+    before, colon, _ = (headline_text(page) or "").partition(":")
+    near = colon and abs(len(before) - len(text)) < 10
+    return bool(near) and matching_key(before) == matching_key(text)
 
 
 def find_decks(page: Page) -> Iterator[Verdict]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from os.path import commonprefix
+from functools import lru_cache
 
 from newstool.article import Kind
 from newstool.data import entries
@@ -67,16 +67,20 @@ def _goes_on(page: Page, top: int, below: int) -> bool:
         return False
     if first.endswith(_ENDS) or len(first) + len(second.text) > LONGEST:
         return False
-    if len(first.split()) < _LEAST_WORDS:
+    if len(first.split()) < _LEAST_WORDS or _slipped(first, second.text):
         return False
-    repeats = page.written[2:4]
-    both = matching_key(f"{first} {second.text}")
     return (
         (second.text[0].islower() and first[0].lower() != first[0].upper())
         or first.rsplit(None, 1)[-1] in entries("hanging_words.tsv")
         or first.endswith((",", "،"))
-        or any(both == matching_key(page.units[n].text[:LONGEST]) for n in repeats)
+        or _is_repeated(page, f"{first} {second.text}")
     )
+
+
+def _is_repeated(page: Page, headline: str) -> bool:
+    texts = [page.units[n].text for n in page.written[2:4]]
+    near = [text for text in texts if abs(len(text) - len(headline)) < 10]
+    return any(matching_key(text) == matching_key(headline) for text in near)
 
 
 def _is_headline(page: Page, top: int) -> bool:
@@ -103,12 +107,15 @@ def _how_sure(page: Page, n: int, lines: tuple[int, ...]) -> tuple[float, tuple[
 
 
 def _repeats(page: Page, headline: str) -> Iterator[Verdict]:
-    wanted = variants(headline)
     for n in page.written[:REPEATS_WITHIN]:
         text = page.units[n].text
         near = n not in page.decided and len(text) < 2 * len(headline) + 40
-        if near and (not wanted.isdisjoint(variants(text)) or _slipped(headline, text)):
+        if near and (_slipped(headline, text) or _says_same(headline, text)):
             yield Verdict(n, Kind.REPEAT, 0.95, ("same words as the headline",))
+
+
+def _says_same(one: str, other: str) -> bool:
+    return not variants(one).isdisjoint(variants(other))
 
 
 def _slipped(headline: str, text: str) -> bool:
@@ -116,14 +123,19 @@ def _slipped(headline: str, text: str) -> bool:
     least = max(SLIPS_FROM, len(headline) - 3)
     if not least <= len(text) <= len(headline) + 3:
         return False
-    same = len(commonprefix([headline, text])) + len(commonprefix([headline[::-1], text[::-1]]))
+    same = _common_start(headline, text) + _common_start(headline[::-1], text[::-1])
     return same >= max(len(headline), len(text)) - 3
 
 
-def variants(text: str) -> set[str]:
+def _common_start(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+@lru_cache(maxsize=64)
+def variants(text: str) -> frozenset[str]:
     """Return the matching keys of `text` and of its main part without outlet or kicker."""
     whole = matching_key(text)
     parts = map(matching_key, _PARTS.split(text))
-    return {whole} | {
-        part for part in parts if len(part) > 0.5 * len(whole) and part.count(" ") > 1
-    }
+    main = (part for part in parts if len(part) > 0.5 * len(whole) and part.count(" ") > 1)
+    return frozenset((whole, *main))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
-from newstool.parsing.page import Page, Unit
+from newstool.parsing.page import SHORT, Page, Unit
 from newstool.parsing.wrapping import continued_lines, join_lines
 
 GLANCE = 200
@@ -17,6 +17,23 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
     lines = tuple(text.split("\n")) if text else ()
     trimmed = [line.strip() for line in lines]
     continued = continued_lines(trimmed)
+    units = _units(lines, trimmed, continued)
+    written = tuple(n for n, unit in enumerate(units) if unit.text)
+    texts = [units[n] for n in written]
+    return Page(
+        lines,
+        tuple(units),
+        written,
+        tuple(k for k, unit in enumerate(texts) if len(unit.text) <= SHORT),
+        tuple(k for k, unit in enumerate(texts) if unit.bullet),
+        {},
+        given_headline,
+        any(unit.level for unit in texts),
+        bool(continued),
+    )
+
+
+def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> list[Unit]:
     units: list[Unit] = []
     gap = 0
     for first, last in _spans(len(lines), continued):
@@ -26,9 +43,7 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
             units[-1] = units[-1]._replace(level=level)
         units.append(unit)
         gap = 0 if unit.text else gap + 1
-    written = tuple(n for n, unit in enumerate(units) if unit.text)
-    marked = any(units[n].level for n in written)
-    return Page(lines, tuple(units), written, {}, given_headline, marked, bool(continued))
+    return units
 
 
 def _spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:

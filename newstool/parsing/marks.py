@@ -20,7 +20,8 @@ _NUMBER = re.compile(
     rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي](?!\s?[.:=])|[a-z]|[ivxIVX]{{1,4}})"
     rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}]))[{_DASHES}.)]*\s*(?=\S)"
 )
-_ESCAPED = re.compile(r"\\(?=[#*\-_=+>`~|\\•–—·0-9])")
+_ESCAPED = re.compile(r"\\(?=\S)")
+"""A backslash says of any line that it is a paragraph, whatever it looks like."""
 SEPARATOR = re.compile(rf"[\s.…+#=~⁂{_SIGNS}{_DASHES}]+")
 """A whole line of signs that parts two pieces of text: `***`, `---`, `* * *`."""
 

@@ -113,6 +113,7 @@ def is_date(line: Phrase) -> bool:
     return named and others <= min(4, dated)
 
 
+@cache
 def _month_words() -> frozenset[str]:
     single = words("dates.tsv", "month") | words("dates.tsv", "weekday")
     return frozenset(word for entry in single for word in entry.split())

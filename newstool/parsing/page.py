@@ -4,11 +4,14 @@ A unit is what a reader reads as one line: a paragraph, a heading, a blank. Usua
 line; where text was hard-wrapped it is several.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from newstool.article import Kind
+
+SHORT = 110
+"""Code points; only shorter units are looked at for what they might be but paragraphs."""
 
 
 class Unit(NamedTuple):
@@ -51,6 +54,8 @@ class Page:
     lines: the input lines as read.
     units: all units in order, blank ones too.
     written: indexes into `units` of those with text, separators left out.
+    short: places in `written` of the units with at most `SHORT` code points.
+    bulleted: places in `written` of the units with a bullet, number or letter.
     decided: the verdict a unit's index has got; the first answer stands.
     marked: headings are marked up explicitly, so that unmarked lines are none.
     wrapped: lines were hard-wrapped and have been joined.
@@ -59,14 +64,33 @@ class Page:
     lines: tuple[str, ...]
     units: tuple[Unit, ...]
     written: tuple[int, ...]
+    short: tuple[int, ...]
+    bulleted: tuple[int, ...]
     decided: dict[int, Verdict]
     given_headline: str | None = None
     marked: bool = False
     wrapped: bool = False
 
+    def text_at(self, place: int) -> str:
+        """Return the text of the unit at a place in `written`."""
+        return self.units[self.written[place]].text
+
     def open(self) -> list[int]:
         """Return the written units' indexes that nobody has decided yet."""
         return [n for n in self.written if n not in self.decided]
+
+
+def consecutive(places: Iterable[int]) -> Iterator[range]:
+    """Cut ascending numbers into runs of neighbours."""
+    start = end = -2
+    for place in places:
+        if place != end + 1:
+            if start >= 0:
+                yield range(start, end + 1)
+            start = place
+        end = place
+    if start >= 0:
+        yield range(start, end + 1)
 
 
 Pass = Callable[[Page], Iterable[Verdict]]

@@ -11,7 +11,7 @@ from newstool.language.letters import CLOSERS, STOPS
 from newstool.parsing.cues import phrase, says
 from newstool.parsing.judging import is_keyword_label, judge_words, note_on_author
 from newstool.parsing.names import is_name
-from newstool.parsing.page import Page, Unit, Verdict
+from newstool.parsing.page import Page, Unit, Verdict, consecutive
 
 LONGEST = 100
 """Code points; a longer line without a cue is a real paragraph, and the tail ends there."""
@@ -23,19 +23,18 @@ GLUED = 4000
 
 def find_captions(page: Page) -> Iterator[Verdict]:
     """Yield runs of two and more short lines that stand apart where paragraphs don't."""
+    if page.marked or len(page.short) < 2:
+        return
     usual = _usual_gap(page, [len(page.units)])
-    run: list[int] = []
-    for n in (*page.written[1:], -1):
-        if n >= 0 and n not in page.decided and _stands_apart(page.units[n], usual):
-            run.append(n)
-            continue
-        if len(run) > 1 and not page.marked:
-            yield from (Verdict(m, Kind.CAPTION, 0.6, _APART) for m in run)
-        run = []
+    for run in consecutive(k for k in page.short if k and _stands_apart(page, k, usual)):
+        if len(run) > 1:
+            yield from (Verdict(page.written[k], Kind.CAPTION, 0.6, _APART) for k in run)
 
 
-def _stands_apart(unit: Unit, usual_gap: int) -> bool:
-    return unit.gap > usual_gap and _may_wait(unit)
+def _stands_apart(page: Page, place: int, usual_gap: int) -> bool:
+    n = page.written[place]
+    unit = page.units[n]
+    return unit.gap > usual_gap and n not in page.decided and _may_wait(unit)
 
 
 _APART = ("short", "apart from the text", "in a row")

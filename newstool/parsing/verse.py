@@ -1,64 +1,70 @@
-"""Poems and quotations that stand as lines of their own."""
+"""Verse: lines in two halves, verses of scripture, and poems without either."""
 
 import re
 from collections.abc import Iterator
 
 from newstool.article import Kind
-from newstool.parsing.items import announces
-from newstool.parsing.page import Page, Verdict
+from newstool.parsing.lists import announces
+from newstool.parsing.page import Page, Verdict, consecutive
 
 LONGEST = 110
 """Code points of a line of verse, both halves."""
+LONGEST_OF_POEM = 50
 LEAST_LINES = 5
-"""So many short lines without stops, one right below the other, are a poem."""
+"""So many short lines without stops, one right below the other, are a poem or a list."""
+LEAST_RUNNING_ON = 0.2
+"""The share of lines that run on (see `_RUNS_ON`) from which they are a poem."""
+
 _HALVES = re.compile(r"\s*(?:[،,]{2,}|\.{2,}|…|\*{1,3}|={2,}|\s{3,})\s*")
 _STRONG = re.compile(r"[،,]{2,}|\*{2,3}|={2,}")
 _PROSE = re.compile(r"[\d()%:/]")
-_LINE_OF_VERSE = re.compile(
-    r"[وف][\u064b-\u0652]*[\u0620-\u064a]|[a-zà-ÿа-я]|.*[،,؛;…!—]\s*$|.*\.\.\s*$"
-)
-_LEAST_VERSE = 0.2
+_RUNS_ON = re.compile(r"[وف][\u0620-\u0652]|[a-zà-ÿа-я]|.*(?:[،,؛;…!—]|\.\.)\s*$")
+"""Lines that begin with and, or small, or end in a comma: a sentence that runs over lines."""
 
 
 def find_verse(page: Page) -> Iterator[Verdict]:
-    """Yield lines of verse, and verses of scripture."""
-    halves = {n for n in page.open() if _in_halves(page.units[n].text)}
-    for k, n in enumerate(page.written):
-        if n in halves and k:
-            neighbours = page.written[k - 1], page.written[min(k + 1, len(page.written) - 1)]
-            company = any(m in halves and m != n for m in neighbours)
-            above = page.units[page.written[k - 1]].text
-            if company or announces(above) or _STRONG.search(page.units[n].text):
-                yield Verdict(n, Kind.QUOTE, 0.8, ("two halves of one length", "verse"))
-        elif n not in page.decided and page.units[n].text[0] in "﴿﴾":
-            yield Verdict(n, Kind.QUOTE, 0.8, ("a verse of scripture",))
+    """Yield lines in two halves of one length, and verses of scripture."""
+    halves = {k for k in page.short if k and _is_verse(page, k)}
+    for k in sorted(halves):
+        company = k - 1 in halves or k + 1 in halves
+        if company or announces(page.text_at(k - 1)) or _STRONG.search(page.text_at(k)):
+            cues = ("two halves of one length", "verse")
+            yield Verdict(page.written[k], Kind.QUOTE, 0.8, cues)
+    for k in page.short:
+        if page.text_at(k)[0] in "﴿﴾" and page.written[k] not in page.decided:
+            yield Verdict(page.written[k], Kind.QUOTE, 0.8, ("a verse of scripture",))
 
 
-def _in_halves(text: str) -> bool:
-    if not 20 <= len(text) <= LONGEST or _PROSE.search(text):
+def _is_verse(page: Page, place: int) -> bool:
+    text = page.text_at(place)
+    if not 20 <= len(text) <= LONGEST or page.written[place] in page.decided:
         return False
     parts = _HALVES.split(text.strip(" .،,*"))
-    if len(parts) != 2 or not all(2 <= len(part.split()) <= 8 for part in parts):
+    if len(parts) != 2 or _PROSE.search(text):
         return False
     short, long = sorted(map(len, parts))
-    return short >= 0.6 * long
+    return short >= 0.6 * long and all(2 <= len(part.split()) <= 8 for part in parts)
 
 
 def find_poems(page: Page) -> Iterator[Verdict]:
-    """Yield poems without rhyme or halves: many short lines in a row."""
-    run: list[int] = []
-    for n in (*page.written[1:], -1):
-        if n >= 0 and n not in page.decided and _is_short(page, n):
-            run.append(n)
-            continue
+    """Yield poems without rhyme or halves, and lists without bullets: many short lines in a row."""
+    for run in consecutive(k for k in page.short if k and _is_line_of_poem(page, k)):
         if len(run) >= LEAST_LINES:
-            yield from (
-                Verdict(m, Kind.QUOTE, 0.65, ("short lines in a row", "verse")) for m in run
-            )
-        run = []
+            kind, cue = _poem_or_list([page.text_at(k) for k in run])
+            for k in run:
+                yield Verdict(page.written[k], kind, 0.65, ("short lines in a row", cue))
 
 
-def _is_short(page: Page, n: int) -> bool:
-    unit = page.units[n]
-    ended = unit.text.endswith((".", ":", "؟")) and not unit.text.endswith("..")
-    return len(unit.text) <= 50 and not unit.bullet and not ended
+def _is_line_of_poem(page: Page, place: int) -> bool:
+    n = page.written[place]
+    text = page.units[n].text
+    if n in page.decided or len(text) > LONGEST_OF_POEM or page.units[n].bullet:
+        return False
+    return text.endswith("..") or not text.endswith((".", ":", "؟", "?"))
+
+
+def _poem_or_list(texts: list[str]) -> tuple[Kind, str]:
+    running_on = sum(1 for text in texts if _RUNS_ON.match(text))
+    if running_on >= LEAST_RUNNING_ON * len(texts) and not any(map(_PROSE.search, texts)):
+        return Kind.QUOTE, "verse"
+    return Kind.ITEM, "a list"

@@ -1,0 +1,126 @@
+"""Items of lists: bullets and numbers in company, and short lines below a colon."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newstool.article import Kind
+from newstool.parsing.cues import phrase, says
+from newstool.parsing.page import Page, Unit, Verdict, consecutive
+from newstool.parsing.tables import ONE_SHAPE
+
+LONGEST = 400
+"""Code points; longer bulleted lines are paragraphs, unless a colon announces them."""
+LONGEST_HEADING = 100
+LONGEST_LEAD_IN = 300
+LONGEST_LABEL = 40
+MOST_LABEL_WORDS = 4
+_FIGURE = re.compile(r"\d")
+
+
+def announces(text: str) -> bool:
+    """Tell whether a line announces what is below it: it ends in a colon."""
+    return text.endswith((":", "："))
+
+
+def find_lists(page: Page) -> Iterator[Verdict]:
+    """Yield lead-ins, bulleted and numbered items in company, and short lines below a colon."""
+    yield from _lead_ins(page)
+    for run in consecutive(k for k in page.bulleted if page.written[k] not in page.decided):
+        announced = run[0] > 0 and announces(page.text_at(run[0] - 1))
+        units = [page.units[page.written[k]] for k in run]
+        for k in _in_list(units, announced):
+            n = page.written[run[k]]
+            yield Verdict(n, Kind.ITEM, 0.85, ("a bullet or number", "in a list"))
+    yield from _announced(page)
+
+
+def _lead_ins(page: Page) -> Iterator[Verdict]:
+    """Yield sentences that announce a list: they name nothing, so they are no headings."""
+    for n in page.written:
+        text = page.units[n].text
+        near = announces(text) and len(text) <= LONGEST_LEAD_IN and n not in page.decided
+        if near and says("lead_ins.tsv", phrase(text)):
+            yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a sentence that announces a list",))
+
+
+def _in_list(run: Sequence[Unit], announced: bool) -> Iterator[int]:
+    """Yield which units of a bulleted run are items; the others may be headings or paragraphs."""
+    kinds = [
+        "" if _is_heading(run, k, announced and len(run) > 1) else _kind_of(unit)
+        for k, unit in enumerate(run)
+    ]
+    for k, kind in enumerate(kinds):
+        company = kind in (kinds[max(0, k - 1) : k] + kinds[k + 1 : k + 2])
+        nested = len(run) > 2 and kind in ("1", "a")
+        listed = announced and (kind == kinds[0] or k == 0)
+        alone = len(run) == 1 and len(run[0].text) <= LONGEST_HEADING
+        if kind and (company or nested or (listed and not alone)):
+            yield k
+
+
+def _kind_of(unit: Unit) -> str:
+    """Return what bullets of one list share: the sign, "1" for numbers, "a" for letters."""
+    first = unit.bullet.lstrip("([ ")[:1]
+    if first.isdecimal():
+        return "1"
+    return "a" if first.isalpha() and first != "ـ" else unit.bullet
+
+
+def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
+    """A bullet before a heading, or before a long paragraph, makes no item."""
+    text = run[k].text
+    if announced:
+        return False
+    following = run[k + 1].text if k + 1 < len(run) else ""
+    above_long = len(following) > 2.5 * max(len(text), 50)
+    return (len(text) > LONGEST and len(run) > 1) or (len(text) <= LONGEST_HEADING and above_long)
+
+
+def _announced(page: Page) -> Iterator[Verdict]:
+    """Yield two or more short lines below a colon."""
+    for run in consecutive(page.short):
+        for k in range(max(run[0] - 1, 1), run[-1]):
+            if announces(page.text_at(k)):
+                for m in _below_colon(page, range(k + 1, run[-1] + 1)):
+                    yield Verdict(m, Kind.ITEM, 0.7, ("short", "below a colon", "in a list"))
+
+
+def _below_colon(page: Page, places: range) -> list[int]:
+    """Return the units of one list; its last line may be the heading of what follows."""
+    found: list[int] = []
+    gap = page.units[page.written[places[0]]].gap
+    for k in places:
+        n = page.written[k]
+        unit = page.units[n]
+        if n in page.decided or unit.gap != gap or announces(unit.text):
+            break
+        found.append(n)
+    if found and found[-1] != page.written[-1] and not _FIGURE.search(page.units[found[-1]].text):
+        found.pop()
+    return found if len(found) > 1 else []
+
+
+def find_list_labels(page: Page) -> Iterator[Verdict]:
+    """Yield short labels right above a list: `المقادير:`, `Ingredients:`."""
+    for k in page.short:
+        n, text = page.written[k], page.text_at(k)
+        if not announces(text) or k == 0 or n in page.decided or k + 1 == len(page.written):
+            continue
+        below = page.written[k + 1]
+        if _is_label(text) and _is_sure_item(page.units[below], page.decided.get(below)):
+            yield Verdict(n, Kind.SUBHEADING, 0.75, ("a label above a list", "short"))
+
+
+def _is_label(text: str) -> bool:
+    """A label names something; Arabic lines that begin with and, so, or go on with a sentence."""
+    return (
+        len(text) <= LONGEST_LABEL
+        and len(text.split()) <= MOST_LABEL_WORDS
+        and text[0] not in "وفأ"
+    )
+
+
+def _is_sure_item(unit: Unit, verdict: Verdict | None) -> bool:
+    if verdict is None or verdict.kind is not Kind.ITEM:
+        return False
+    return unit.bullet not in ("", "—") or ONE_SHAPE in verdict.cues

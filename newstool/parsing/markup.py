@@ -1,0 +1,42 @@
+"""Lines whose kind is written down: blank, escaped, headings by `#`, underline or bold."""
+
+from collections.abc import Iterable, Iterator
+
+from newstool.article import Kind
+from newstool.parsing.page import Page, Verdict
+
+LONGEST_BOLD = 90
+"""Code points; a longer bold line is a paragraph that somebody stressed."""
+
+
+def find_blanks(page: Page) -> Iterable[Verdict]:
+    """Yield blank and separator lines."""
+    return (Verdict(n, Kind.BLANK, 1.0) for n, unit in enumerate(page.units) if not unit.text)
+
+
+def find_escaped(page: Page) -> Iterable[Verdict]:
+    """Yield the lines that a backslash says are paragraphs, as `split` writes them."""
+    escaped = (n for n in page.written if page.units[n].escaped)
+    return (Verdict(n, Kind.PARAGRAPH, 1.0, ("escaped",)) for n in escaped)
+
+
+def find_marked(page: Page) -> Iterable[Verdict]:
+    """Yield subheadings marked up as such (`## `), even where they say the headline again."""
+    marked = (n for n in page.written if page.units[n].level > 1) if page.marked else ()
+    return (Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",)) for n in marked)
+
+
+def find_late_titles(page: Page) -> Iterable[Verdict]:
+    """Yield as subheadings what is marked up as a title (`# `) but is not the headline."""
+    late = (n for n in page.open() if page.units[n].level) if page.marked else ()
+    return (Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",)) for n in late)
+
+
+def find_bold(page: Page) -> Iterator[Verdict]:
+    """Yield short bold lines above a line that is not bold."""
+    bold = [k for k in page.short if page.units[page.written[k]].bold]
+    for k in bold:
+        n, last = page.written[k], k + 1 == len(page.written)
+        ended = page.text_at(k).endswith((".", "،", ",", "۔", "。"))
+        if k and not (last or ended or k + 1 in bold or len(page.text_at(k)) > LONGEST_BOLD):
+            yield Verdict(n, Kind.SUBHEADING, 0.9, ("bold", "short"))
