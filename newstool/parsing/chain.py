@@ -1,7 +1,6 @@
 """The chain of passes: first answer owns the unit, `paragraph` last takes the rest."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from newstool.article import Article, Block, Kind, Line
 from newstool.parsing.head import find_decks, find_head_matter
@@ -117,7 +116,7 @@ def _joined(blocks: list[Block]) -> Block:
     if len(blocks) == 1:
         return blocks[0]
     first, *others = (line for block in blocks for line in block.lines)
-    lines = (first, *(replace(line, joined=True) for line in others))
+    lines = (first, *(line._replace(joined=True) for line in others))
     return Block(blocks[0].kind, lines, join_lines([block.text for block in blocks]))
 
 

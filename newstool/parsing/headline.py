@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newstool.article import Kind
 from newstool.data import entries
 from newstool.language.folding import matching_key
-from newstool.language.letters import CLOSERS
+from newstool.language.letters import CLOSERS, TASHKEEL, TATWEEL
 from newstool.parsing.page import Page, Verdict
 from newstool.parsing.wrapping import join_lines
 
@@ -22,6 +22,8 @@ SLIPS_FROM = 40
 REPEATS_WITHIN = 4
 """How many written units from the top may repeat the headline."""
 _PARTS = re.compile(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
+_FOLDED_AWAY = re.compile(f"[{TASHKEEL}{TATWEEL}\"'«»“”‘’()]")
+"""Signs that hide a common word."""
 _SENTENCES = re.compile(rf"[.؟!?۔][{CLOSERS}]?\s+\w")
 
 
@@ -71,10 +73,15 @@ def _goes_on(page: Page, top: int, below: int) -> bool:
         return False
     return (
         (second.text[0].islower() and first[0].lower() != first[0].upper())
-        or first.rsplit(None, 1)[-1] in entries("hanging_words.tsv")
+        or first.rsplit(None, 1)[-1] in _hanging_words()
         or first.endswith((",", "،"))
         or _is_repeated(page, f"{first} {second.text}")
     )
+
+
+@cache
+def _hanging_words() -> frozenset[str]:
+    return frozenset(entries("hanging_words.tsv"))
 
 
 def _is_repeated(page: Page, headline: str) -> bool:
@@ -109,12 +116,15 @@ def _how_sure(page: Page, n: int, lines: tuple[int, ...]) -> tuple[float, tuple[
 def _repeats(page: Page, headline: str) -> Iterator[Verdict]:
     for n in page.written[:REPEATS_WITHIN]:
         text = page.units[n].text
-        near = n not in page.decided and len(text) < 2 * len(headline) + 40
+        near = n not in page.decided and len(headline) / 3 < len(text) < len(headline) + 60
         if near and (_slipped(headline, text) or _says_same(headline, text)):
             yield Verdict(n, Kind.REPEAT, 0.95, ("same words as the headline",))
 
 
 def _says_same(one: str, other: str) -> bool:
+    """Tell whether two lines are the same once folded; lines without a common word are not."""
+    if set(one.split()).isdisjoint(other.split()) and not _FOLDED_AWAY.search(f"{one} {other}"):
+        return False
     return not variants(one).isdisjoint(variants(other))
 
 

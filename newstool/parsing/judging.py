@@ -17,9 +17,13 @@ from newstool.parsing.names import (
 
 LONGEST_SIGNATURE = 120
 """Code points; bylines, sources and dates are shorter."""
-_LONGEST_NOTICE = {"glued": 4000, "any": 400, "edge": 120}
+LONGEST_NOTICE = 220
+"""Code points; boilerplate and captions are shorter, unless other titles are glued on."""
+BEGINNING = 60
+"""So many code points of a longer line are looked at."""
 _LONGEST_CAPTION = {"within": 90, "edge": 60}
-"""Code points by where the phrase stands, else 200; what is glued on can be any length."""
+"""Code points, by where the phrase stands."""
+_AROUND = "what pages say around articles"
 _HANDLE = re.compile(r"^@\w+\s+")
 _GALLERY = re.compile(r"(?:Next|Previous|التالي|السابق)\b\s*", re.IGNORECASE)
 _FENCED = re.compile(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
@@ -36,6 +40,9 @@ class Judgement(NamedTuple):
 
 def judge_words(text: str) -> Judgement | None:
     """Judge a line at an article's edge by its own words; None where they don't tell."""
+    if len(text) > LONGEST_NOTICE:
+        begins = says("boilerplate.tsv", phrase(text[:BEGINNING])) == "glued"
+        return Judgement(Kind.BOILERPLATE, 0.85, _AROUND) if begins else None
     line = phrase(text)
     if len(text) > LONGEST_SIGNATURE:
         return _notice(line)
@@ -44,17 +51,17 @@ def judge_words(text: str) -> Judgement | None:
 
 def _notice(line: Phrase) -> Judgement | None:
     where = says("boilerplate.tsv", line, edge=True)
-    if where and len(line.text) <= _LONGEST_NOTICE.get(where, 200):
-        return Judgement(Kind.BOILERPLATE, 0.85, "what pages say around articles")
+    if where and (where != "edge" or len(line.text) <= LONGEST_SIGNATURE):
+        return Judgement(Kind.BOILERPLATE, 0.85, _AROUND)
     where = says("captions.tsv", line, edge=True)
-    if where and len(line.text) <= _LONGEST_CAPTION.get(where, 200):
+    if where and len(line.text) <= _LONGEST_CAPTION.get(where, LONGEST_NOTICE):
         return Judgement(Kind.CAPTION, 0.75, "words of a caption")
     return None
 
 
 def _keywords(line: Phrase) -> Judgement | None:
-    if bare := _HANDLE.sub("", line.text):
-        line = phrase(bare)
+    if line.text[:1] == "@":
+        line = phrase(_HANDLE.sub("", line.text))
     where = says("keyword_labels.tsv", line)
     if line.key and where and (where == "start" or not line.rest):
         return Judgement(Kind.KEYWORDS, 0.85, "a keyword label with tags")

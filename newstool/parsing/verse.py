@@ -16,6 +16,7 @@ LEAST_RUNNING_ON = 0.2
 """The share of lines that run on (see `_RUNS_ON`) from which they are a poem."""
 
 _HALVES = re.compile(r"\s*(?:[،,]{2,}|\.{2,}|…|\*{1,3}|={2,}|\s{3,})\s*")
+_BETWEEN = ("،،", ",,", "..", "…", "*", "==", "   ")
 _STRONG = re.compile(r"[،,]{2,}|\*{2,3}|={2,}")
 _PROSE = re.compile(r"[\d()%:/]")
 _RUNS_ON = re.compile(r"[وف][\u0620-\u0652]|[a-zà-ÿа-я]|.*(?:[،,؛;…!—]|\.\.)\s*$")
@@ -38,6 +39,8 @@ def find_verse(page: Page) -> Iterator[Verdict]:
 def _is_verse(page: Page, place: int) -> bool:
     text = page.text_at(place)
     if not 20 <= len(text) <= LONGEST or page.written[place] in page.decided:
+        return False
+    if not any(sign in text for sign in _BETWEEN):
         return False
     parts = _HALVES.split(text.strip(" .،,*"))
     if len(parts) != 2 or _PROSE.search(text):
