@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -34,8 +35,7 @@ READING_KINDS = PARAGRAPH_KINDS | {Kind.HEADLINE, Kind.SUBHEADING}
 """The kinds a reader reads; all counts but `lines` are over these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One input line, exactly as it was read.
 
     number: 1-based, in the input the article came from.
@@ -53,8 +53,7 @@ class Line:
     joined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that are read as one: a paragraph, a heading, an item."""
 
     kind: Kind
@@ -68,8 +67,7 @@ class Block:
         return self.lines[0].number
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A subheading (None for the lead) and the paragraph blocks below it."""
 
     heading: Block | None
