@@ -15,6 +15,7 @@ from newstool.parsing.markup import (
     find_marked,
 )
 from newstool.parsing.page import Page, Pass, Unit, Verdict
+from newstool.parsing.stamps import find_stamps
 from newstool.parsing.subheadings import find_subheadings
 from newstool.parsing.tables import find_tables
 from newstool.parsing.tail import find_captions, find_tail
@@ -40,6 +41,7 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_verse,
     find_head_matter,
     find_tail,
+    find_stamps,
     find_lists,
     find_list_labels,
     find_captions,

@@ -23,6 +23,7 @@ BEGINNING = 60
 """So many code points of a longer line are looked at."""
 _LONGEST_CAPTION = {"within": 90, "edge": 60}
 """Code points, by where the phrase stands."""
+TIME_ALONE = "a time alone"
 _AROUND = "what pages say around articles"
 _HANDLE = re.compile(r"^@\w+\s+")
 _GALLERY = re.compile(r"(?:Next|Previous|التالي|السابق)\b\s*", re.IGNORECASE)
@@ -96,7 +97,7 @@ def _byline(line: Phrase) -> Judgement | None:
     if is_address(text):
         return Judgement(Kind.BYLINE, 0.9, "an address or handle")
     if is_time(text):
-        return Judgement(Kind.BOILERPLATE, 0.8, "a time alone")
+        return Judgement(Kind.BYLINE, 0.8, TIME_ALONE)
     if is_date(line):
         return Judgement(Kind.BYLINE, 0.9, "a date")
     if _says_who(line):
@@ -131,5 +132,8 @@ def note_on_author(text: str) -> bool:
 
 
 def looks_like_author(text: str) -> bool:
-    """Tell whether a line alone at the end could be its author's name."""
-    return is_name(text)
+    """Tell whether a line alone at the end could be its author's name.
+
+    Where there are no capitals, no article either: `العمال` is no name.
+    """
+    return is_name(text) and len(text.split()) <= 4 and not text.startswith("ال")

@@ -9,7 +9,13 @@ from collections.abc import Iterator
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS, STOPS
 from newstool.parsing.cues import phrase, says
-from newstool.parsing.judging import is_keyword_label, judge_words, note_on_author
+from newstool.parsing.judging import (
+    TIME_ALONE,
+    is_keyword_label,
+    judge_words,
+    looks_like_author,
+    note_on_author,
+)
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Unit, Verdict, consecutive
 
@@ -80,6 +86,8 @@ def _judge(page: Page, n: int, above_others: bool) -> Verdict | None:
     found = judge_words(text)
     if found and found.cue == "an address or handle" and _announced(page, n):
         return Verdict(n, Kind.BOILERPLATE, 0.8, ("an address", "below a label"))
+    if found and found.cue == TIME_ALONE:
+        return Verdict(n, Kind.BOILERPLATE, 0.8, (TIME_ALONE, "below the last paragraph"))
     if found is None or (len(text) > LONGEST and found.kind is Kind.CAPTION):
         return None
     return Verdict(n, found.kind, found.score, (found.cue, "below the last paragraph"))
@@ -117,7 +125,7 @@ def _left_over(page: Page, waiting: list[int]) -> Iterator[Verdict]:
     """Short lines below the last paragraph that no label announces, the last one first."""
     top = page.units[waiting[-1]]
     apart = top.gap > 0 and top.gap > _usual_gap(page, waiting)
-    if len(waiting) == 1 and is_name(top.text) and not _named_above(page, waiting[0]):
+    if len(waiting) == 1 and looks_like_author(top.text) and not _named_above(page, waiting[0]):
         yield Verdict(waiting[0], Kind.BYLINE, 0.65, ("a name", "last line"))
     elif apart:
         for n in waiting:
@@ -125,9 +133,10 @@ def _left_over(page: Page, waiting: list[int]) -> Iterator[Verdict]:
 
 
 def _usual_gap(page: Page, waiting: list[int]) -> int:
-    """Return the median number of blank lines between the units above the tail."""
-    gaps = sorted(page.units[n].gap for n in page.written[2:] if n < waiting[-1])
-    return gaps[len(gaps) // 2] if gaps else 0
+    """Return the lower median of the numbers of blank lines above the undecided units."""
+    body = (n for n in page.written[2:] if n < waiting[-1] and n not in page.decided)
+    gaps = sorted(page.units[n].gap for n in body)
+    return gaps[(len(gaps) - 1) // 2] if gaps else 0
 
 
 def _named_above(page: Page, last: int) -> bool:

@@ -1,0 +1,18 @@
+"""Time stamps between the entries of a live report."""
+
+from collections.abc import Iterator
+
+from newstool.article import Kind
+from newstool.parsing.names import is_time
+from newstool.parsing.page import Page, Verdict
+
+LONGEST = 24
+"""Code points of a line that is a time and nothing else."""
+
+
+def find_stamps(page: Page) -> Iterator[Verdict]:
+    """Yield the lines inside the text that are a time of day alone."""
+    for k in page.short:
+        n, text = page.written[k], page.text_at(k)
+        if len(text) <= LONGEST and n not in page.decided and is_time(text):
+            yield Verdict(n, Kind.BYLINE, 0.7, ("a time alone",))
