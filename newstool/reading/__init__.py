@@ -3,6 +3,7 @@
 from newstool.reading.document import Document, InputKind, Problem, ReadOptions, Source
 from newstool.reading.encodings import named_encoding
 from newstool.reading.inputs import find_sources
+from newstool.reading.replay import Replay
 from newstool.reading.source import read_lines, read_source
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "InputKind",
     "Problem",
     "ReadOptions",
+    "Replay",
     "Source",
     "find_sources",
     "named_encoding",

@@ -1,8 +1,8 @@
 """What reading hands on: a document an article, or the problem that kept one from being read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import BinaryIO, NamedTuple
 
 
 class InputKind(StrEnum):
@@ -13,8 +13,7 @@ class InputKind(StrEnum):
     LINES = "lines"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(NamedTuple):
     """How inputs are to be read; the defaults are those of the command line."""
 
     input_format: InputKind | None = None
@@ -26,18 +25,22 @@ class ReadOptions:
     id_field: str = "id"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An input: a file, or standard input (`path` None, `name` "-")."""
+class Source(NamedTuple):
+    """An input: a file, or standard input (`path` None, `name` "-").
+
+    name: the path as given or found, in letters that can be written anywhere.
+    path: the path to open.
+    """
 
     name: str
     path: str | None
     relative: str
     """The name below the directory it was found in (else its own file name): for --output-dir."""
+    spool: BinaryIO | None = None
+    """The open file that the bytes of a stream were copied to, where they are needed twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why an input, or one line of it, could not be read."""
 
     name: str
@@ -45,29 +48,31 @@ class Problem:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One article as it was read, before parsing.
-
-    id: path as given; `PATH#2` for the second article of a stream; the record's id field.
-    text: decoded, line ends LF, without a final LF.
-    first_line: 1-based number, in the input, of the text's first line (1 in JSON Lines).
-    headline: the headline field of a record, else None.
-    record: the JSON object in its order, for JSON Lines only.
-    raw: the record's line as read, without its line end, for JSON Lines only.
-    pristine: writing `text` gives the bytes that were read: UTF-8, no BOM, LF, one final LF.
-    encoding: the name of the encoding it was decoded from.
-    """
+class Document(NamedTuple):
+    """One article as it was read, before parsing."""
 
     id: str
+    """Path as given; `PATH#2` for the second of a stream; the record's id; in lines `PATH#N`."""
     text: str
+    """Decoded, line ends LF, without a final LF; never with half a surrogate pair."""
     source: str
+    """The name of the source it came from."""
     kind: InputKind = InputKind.TEXT
     encoding: str = "utf-8"
+    """What it was decoded from, by a name that `--encoding` takes; utf-8-sig: with a mark."""
     first_line: int = 1
+    """1-based number, in the input, of the text's first line; 1 in JSON Lines."""
     headline: str | None = None
+    """The headline field of a record."""
     record: Mapping[str, object] | None = None
+    """The JSON object in its order, for JSON Lines only."""
     raw: str | None = None
+    """The record's line as it was read, without its line end, for JSON Lines only."""
     pristine: bool = True
+    """Whether the output's form of it is what was read, byte for byte.
+
+    That is UTF-8 without a mark, only LF, one at the end, and form feeds, in lines and records also
+    blank lines, only as writing puts them.
+    """
     size: int = 0
     """Bytes of the article in its input (for JSON Lines: of its record), before decoding."""

@@ -1,10 +1,10 @@
 """Which encoding some bytes are in: the rules in their order, first answer wins."""
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from newstool.reading.opening import CHUNK, ByteStream, Unreadable
-from newstool.reading.utf16 import utf16_by_pattern
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,6 +23,9 @@ class Encoding:
     name: str
     mark: int = 0
 
+
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+"""Control codes that text hardly has; the bytes of UTF-16 are full of them."""
 
 BINARY = "binary data (a NUL character)"
 
@@ -72,8 +75,11 @@ def judge(head: bytes, whole: bool) -> Encoding:
     whole: nothing follows `head`, so a character cut in two at its end is damage.
     Raises Unreadable where the bytes are binary, damaged, or in an encoding nobody can tell.
     """
-    if name := utf16_by_pattern(head):
-        return Encoding(name)
+    if CONTROL.search(head):
+        from newstool.reading.utf16 import utf16_by_pattern
+
+        if name := utf16_by_pattern(head):
+            return Encoding(name)
     if b"\0" in head:
         raise Unreadable(BINARY)
     try:

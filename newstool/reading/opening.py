@@ -3,12 +3,18 @@
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import AbstractContextManager, nullcontext
+from typing import Protocol
 
 from newstool.reading.document import Source
 
 CHUNK = 256 * 1024
 """Bytes asked for at a time, and at most looked at to judge an encoding."""
+
+
+class _Bytes(Protocol):
+    def read(self, size: int, /) -> bytes | None:
+        """Return at most `size` bytes, as soon as there are any; none at the end."""
 
 
 class Unreadable(Exception):  # noqa: N818  (it is what the input is, not a fault of ours)
@@ -75,11 +81,14 @@ def open_source(source: Source) -> ByteStream:
     """
     from newstool.reading.unpacking import unpacked
 
-    return ByteStream(unpacked(ByteStream(_raw(source)), source.name))
+    return ByteStream(unpacked(ByteStream(raw_bytes(source)), source.name))
 
 
-def _raw(source: Source) -> Iterator[bytes]:
-    """Yield chunks of at most CHUNK bytes, each as soon as it is there."""
+def raw_bytes(source: Source) -> Iterator[bytes]:
+    """Yield the bytes of `source` as they are kept, each chunk as soon as it is there.
+
+    Raises Unreadable where they can't be read.
+    """
     try:
         with _file(source) as file:
             while chunk := file.read(CHUNK):
@@ -88,7 +97,10 @@ def _raw(source: Source) -> Iterator[bytes]:
         raise Unreadable(strerror(error)) from error
 
 
-def _file(source: Source):  # type: ignore[no-untyped-def]
+def _file(source: Source) -> AbstractContextManager[_Bytes]:
+    if source.spool is not None:
+        source.spool.seek(0)
+        return nullcontext(source.spool)
     if source.path is not None:
         return open(source.path, "rb", buffering=0)
     if sys.__stdin__ is None:
@@ -101,6 +113,6 @@ def strerror(error: OSError) -> str:
     return error.strerror or str(error) or type(error).__name__
 
 
-def shown(path: str | Path) -> str:
+def shown(path: str) -> str:
     """Return a path as letters that can be written anywhere, whatever bytes it is made of."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -2,27 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import IO, Any, Protocol, cast
 
-from newstool.reading.opening import ByteStream, Unreadable
+from newstool.reading.opening import CHUNK, ByteStream, Unreadable
 
 PIECE = 16 * 1024
-"""Compressed bytes unpacked at a time: a thousandfold bomb stays within 16 MB."""
+"""Bytes unpacked at a time. What they give is bounded, but for zstd, by CHUNK."""
 
 
-class Unpacker(Protocol):
-    """What zlib, bz2, lzma and zstandard have in common, one member of a file at a time."""
+class Unpacking(Protocol):
+    """A compressed file that is open."""
 
-    @property
-    def eof(self) -> bool:
-        """Whether the member has ended."""
-
-    @property
-    def unused_data(self) -> bytes:
-        """What stood behind the member's end."""
-
-    def decompress(self, data: bytes, /) -> bytes:
-        """Return what `data` adds."""
+    def read1(self, size: int, /) -> bytes:
+        """Return the next unpacked bytes; none at the end. Raises EOFError where they break off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,34 +24,61 @@ class Packing:
     name: str
     suffix: str
     magic: bytes
-    unpacker: Callable[[], Unpacker]
+    open: Callable[[IO[bytes]], Unpacking]
 
 
-def _gzip() -> Unpacker:
-    import zlib
+def _gzip(file: IO[bytes]) -> Unpacking:
+    from gzip import GzipFile
 
-    return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
-
-
-def _bzip2() -> Unpacker:
-    import bz2
-
-    return bz2.BZ2Decompressor()
+    return GzipFile(fileobj=file)
 
 
-def _xz() -> Unpacker:
-    import lzma
+class _Members:
+    """Members one after the other, with NULs between them, as the other formats have them."""
 
-    return lzma.LZMADecompressor()
+    def __init__(self, file: IO[bytes], new: Callable[[], Any], *limit: int) -> None:
+        self._file = file
+        self._new = new
+        self._limit = limit
+        self._member = new()
+        self._rest = b""
+
+    def read1(self, size: int, /) -> bytes:
+        while (piece := self._piece()) is not None:
+            chunk: bytes = self._member.decompress(piece, *self._limit)
+            self._rest = self._member.unused_data.lstrip(b"\0")
+            if chunk:
+                return chunk
+        if not self._member.eof:
+            raise EOFError
+        return b""
+
+    def _piece(self) -> bytes | None:
+        """Return what to unpack next, none where the member has more to give; None at the end."""
+        if not (self._member.eof or getattr(self._member, "needs_input", True)):
+            return b""
+        piece = self._rest or self._file.read(PIECE)
+        if self._member.eof and (piece := piece.lstrip(b"\0")):
+            self._member = self._new()
+        return piece or None
 
 
-def _zstd() -> Unpacker:
-    try:
-        import zstandard
-    except ImportError as error:
-        raise Unreadable("zstd data: install newstool[zst] to read it") from error
-    unpacker: Unpacker = zstandard.ZstdDecompressor().decompressobj()
-    return unpacker
+def _bzip2(file: IO[bytes]) -> Unpacking:
+    from bz2 import BZ2Decompressor
+
+    return _Members(file, BZ2Decompressor, CHUNK)
+
+
+def _xz(file: IO[bytes]) -> Unpacking:
+    from lzma import LZMADecompressor
+
+    return _Members(file, LZMADecompressor, CHUNK)
+
+
+def _zstd(file: IO[bytes]) -> Unpacking:
+    from zstandard import ZstdDecompressor
+
+    return _Members(file, ZstdDecompressor().decompressobj)
 
 
 PACKINGS = (
@@ -96,24 +115,38 @@ def unpacked(stream: ByteStream, name: str) -> Iterator[bytes]:
         yield from stream
 
 
+class _File:
+    """A stream as the file that the libraries read from: all that is asked for, but at the end."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        self._chunks = iter(stream)
+        self._rest = b""
+
+    def read(self, size: int) -> bytes:
+        parts = [self._rest]
+        length = len(self._rest)
+        while length < size and (chunk := next(self._chunks, b"")):
+            parts.append(chunk)
+            length += len(chunk)
+        found = b"".join(parts)
+        self._rest = found[size:]
+        return found[:size]
+
+    def seekable(self) -> bool:
+        return False
+
+
 def _unpack(stream: ByteStream, packing: Packing) -> Iterator[bytes]:
-    unpacker = packing.unpacker()
-    for chunk in stream:
-        for start in range(0, len(chunk), PIECE):
-            piece = chunk[start : start + PIECE]
-            while piece:
-                if unpacker.eof:
-                    unpacker = packing.unpacker()
-                text = _decompress(unpacker, piece, packing)
-                if text:
-                    yield text
-                piece = unpacker.unused_data.lstrip(b"\0")  # padding between members
-    if not unpacker.eof:
-        raise Unreadable(f"{packing.name} data ends too early")
-
-
-def _decompress(unpacker: Unpacker, piece: bytes, packing: Packing) -> bytes:
+    """Yield what can be unpacked; whatever the libraries raise, each in its own way, is damage."""
     try:
-        return unpacker.decompress(piece)
+        file = packing.open(cast("IO[bytes]", _File(stream)))
+        while chunk := file.read1(CHUNK):
+            yield chunk
+    except (Unreadable, GeneratorExit):
+        raise
+    except EOFError as error:
+        raise Unreadable(f"{packing.name} data ends too early") from error
+    except ImportError as error:
+        raise Unreadable(f"{packing.name} data; install newstool[zst] to read it") from error
     except Exception as error:
         raise Unreadable(f"broken {packing.name} data: {error}") from error
