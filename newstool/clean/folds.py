@@ -1,13 +1,13 @@
 """What the `search` preset folds beyond letters, digits and tashkeel."""
 
-import re
 from unicodedata import is_normalized, normalize
 
+from newstool.clean.patterns import Pattern
 from newstool.language.folding import INVISIBLE
 from newstool.language.letters import TATWEEL
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_SIGNS = re.compile(r"[^\w\s]+|_+")
+_INVISIBLE = Pattern(f"[{INVISIBLE}]")
+_SIGNS = Pattern(r"[^\w\s]+|_+")
 
 
 def fold_compatibility(text: str) -> str:

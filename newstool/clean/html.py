@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from html import unescape
 
+from newstool.clean.patterns import Pattern
+
 TRIGGER = "&<"
 
 _INLINE = "span|strong|em|[abiu]"
@@ -15,11 +17,11 @@ def _tag(names: str) -> str:
     return rf"<(?:/(?:{names})\s*|(?:{names}){_ATTRIBUTES}/?)>"
 
 
-_INLINE_TAG = re.compile(_tag(_INLINE), re.IGNORECASE)
-_BLOCK_TAG = re.compile(_tag(_BLOCK), re.IGNORECASE)
-_ANY_TAG = re.compile(_tag(f"{_INLINE}|{_BLOCK}"), re.IGNORECASE)
+_INLINE_TAG = Pattern(_tag(_INLINE), re.IGNORECASE)
+_BLOCK_TAG = Pattern(_tag(_BLOCK), re.IGNORECASE)
+_ANY_TAG = Pattern(_tag(f"{_INLINE}|{_BLOCK}"), re.IGNORECASE)
 
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def strip_html(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from newstool.clean.patterns import Pattern
 from newstool.language.letters import (
     ARABIC_LETTERS,
     BIDI_CONTROLS,
@@ -34,9 +35,9 @@ _PICTOGRAPHS = "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3
 _PICTOGRAPHS += "\U0001f000-\U0001faff"
 _EMOJI_END = _PICTOGRAPHS + "\ufe0f"
 
-_HIDDEN = re.compile(f"[{_NEVER}]")
-_DOUBLED_JOINER = re.compile(f"([{_JOINERS}])[{_JOINERS}]+")
-_JOINER = re.compile(
+_HIDDEN = Pattern(f"[{_NEVER}]")
+_DOUBLED_JOINER = Pattern(f"([{_JOINERS}])[{_JOINERS}]+")
+_JOINER = Pattern(
     f"((?<=[{_JOINING}{TASHKEEL}])[{_JOINERS}](?=\\w)"
     f"|(?<=\\w)[{_JOINERS}](?=[{_JOINING}])"
     f"|(?<=[{VIRAMAS}])[{_JOINERS}]|[{_JOINERS}](?=[{VIRAMAS}])"
@@ -46,14 +47,14 @@ _JOINER = re.compile(
 )
 
 _GAP = r"[^\S\n]"
-_IDLE_MARK = re.compile(
+_IDLE_MARK = Pattern(
     f"(?<=[{_ARABIC}])[{BIDI_MARKS}]+(?=[{_ARABIC}]|{_GAP}|$)"
     f"|(?:^|(?<={_GAP}))[{BIDI_MARKS}]+(?=[{_ARABIC}]|$)",
     re.MULTILINE,
 )
-_MARK_AT_END = re.compile(f"([{_ARABIC}][^\\w\n]*?)[{BIDI_MARKS}]+$", re.MULTILINE)
+_MARK_AT_END = Pattern(f"([{_ARABIC}][^\\w\n]*?)[{BIDI_MARKS}]+$", re.MULTILINE)
 
-_CONTROL = re.compile(f"[{BIDI_CONTROLS}]")
+_CONTROL = Pattern(f"[{BIDI_CONTROLS}]")
 _POP = {"\N{POP DIRECTIONAL FORMATTING}": False, "\N{POP DIRECTIONAL ISOLATE}": True}
 _ISOLATES = "\u2066\u2067\u2068"
 

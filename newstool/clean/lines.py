@@ -47,6 +47,9 @@ def _of_kinds(page: Page, kinds: frozenset[Kind]) -> Iterator[int]:
 
 
 def _by_default(page: Page, kinds: frozenset[Kind]) -> Iterator[int]:
+    """Yield the units that go; boilerplate only round an article, which has a paragraph."""
+    if not any(verdict.kind in PARAGRAPH_KINDS for verdict in page.decided.values()):
+        kinds -= {Kind.BOILERPLATE}
     for at, (_, kind, score, _) in page.decided.items():
         if kind in kinds and (kind is Kind.REPEAT or score >= SURE_BOILERPLATE):
             yield at

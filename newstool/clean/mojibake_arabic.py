@@ -7,14 +7,14 @@ chunk proves the others of its line.
 
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 _PLAIN_BEHIND_ARABIC = "\u060c\u061b\u061f\u00ab\u00bb\u2013\u2014\u2026\u201c\u201d\u2018\u2019"
 _PLAIN_BEHIND_ARABIC += "\u2022\u00a0\u200c\u200d\u00b0\u00b2\u00b3"
 """Signs that genuine text puts right behind a letter: they prove nothing."""
 
 TRIGGER = "\u00a2-\u00aa\u00ac-\u00af\u00b1\u00b4-\u00ba\u00bc-\u00be\u0192\u02c6\u0152\u0153"
-TRIGGER += "\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u2122\u067e\u0679\u06be\u00c0-\u00ff"
+TRIGGER += "\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u2122\u067e\u0679\u06ba\u06be\u00c0-\u00ff"
 
 
 def _in_windows_1256() -> dict[str, int]:
@@ -62,7 +62,7 @@ def _reading(
     sequence = f"(?:[{leads}][{after}]|[{longer}][{after}]{{2}}|{four}[{after}]{{3}})"
     letter_bytes = _class(signs, 0x80, 0x8A) + _class(signs, 0xA1, 0xBA, _PLAIN_BEHIND_ARABIC)
     remains = f"[{''.join(lost)}]|(?<=[{after}])[{letter_bytes}](?=[{leads}])"
-    chunk = f"(?:{sequence}|{remains})*{sequence}(?:{sequence}|{remains})*"
+    chunk = f"(?:{sequence}|{remains})+"
     return Reading(
         signs, re.compile(sequence), re.compile(chunk), re.compile(proof), re.compile(alone), lost
     )
@@ -75,12 +75,18 @@ def _windows_1256() -> Reading:
     symbol, after = _class(signs, 0x80, 0xBF, letters), _class(signs, 0x80, 0xBF)
     arabic, western = "\u0637\u0638\u0639\u063a", "\u0622-\u0626\u062b\u062e-\u0632\u00d7"
     own = "[\u0620-\u0652\u066e-\u06d3]"
+    sure = f"{hard}\u00b0\u00b2\u00b3"
     proof = (
+        # UTF-8 of Arabic letters: a lead with a sign, or two in a word of their own
         f"[{arabic}][{hard}]|\u0638[\u067e\u0679]|\u0637\u06be"
         f"|(?<!{own})[\u0637\u0638][{symbol}][\u0637\u0638][{after}](?!{own})"
-        f"|[{western}][{hard}\u00b0\u00b2\u00b3].{{0,3}}[{western}][{hard}\u00b0\u00b2\u00b3]"
+        # of other letters: two leads with signs; one inside a Latin word; a lone a-grave
+        f"|[{western}][{sure}].{{0,3}}[{western}][{sure}]"
         f"|[A-Za-z][\u0622\u0623][{after}]|[\u0622\u0623][{after}][a-z]"
-        "|[a-z\\d)\"'\u201d] \u0623\u00a0[a-z ]|\u0622[\u00ab\u00bb]|\u0623\u00a2\u00e2|\u00e2\u20ac[\u200c\u200d]|\u064b\u06ba[\u0080-\u2fff]"
+        "|[a-z\\d)\"'\u201d] \u0623\u00a0[a-z ]"
+        # of guillemets, quotes (once and twice), emoji
+        "|\u0622[\u00ab\u00bb]|\u0623\u00a2\u00e2|\u00e2\u20ac[\u200c\u200d]"
+        "|\u064b\u06ba[\u0080-\u2fff]"
     )
     return _reading(signs, arabic + western, "\u00e2\u00ef\u00e0", proof, own, {"\u0637": "\u062d"})
 
@@ -95,12 +101,15 @@ def _western() -> Reading:
     return _reading(signs, leads, "\u00e2\u00ef", proof, "[A-Za-z]", lost)
 
 
-_READINGS = (_windows_1256(), _western())
+@cache
+def _readings() -> tuple[Reading, ...]:
+    """Return all readings; made when first needed, because most runs never do."""
+    return _windows_1256(), _western()
 
 
 def fix(line: str) -> str:
     """Return `line` with the wrong decoding undone where it is proven, else as it is."""
-    for reading in _READINGS:
+    for reading in _readings():
         if reading.proof.search(line):
             line = reading.chunk.sub(partial(_decoded, reading), line)
     return line
@@ -109,6 +118,8 @@ def fix(line: str) -> str:
 def _decoded(reading: Reading, chunk: re.Match[str]) -> str:
     """Return what a chunk was, or the chunk where it is not believed."""
     text = chunk[0]
+    if not reading.sequence.search(text):
+        return text
     if not reading.proof.search(text) and _touches(reading.alone, chunk):
         return text
     result: list[str] = []
@@ -121,7 +132,8 @@ def _decoded(reading: Reading, chunk: re.Match[str]) -> str:
 
 
 def _touches(pattern: re.Pattern[str], chunk: re.Match[str]) -> bool:
-    before, behind = chunk.string[: chunk.start()][-1:], chunk.string[chunk.end() :][:1]
+    line, start, end = chunk.string, chunk.start(), chunk.end()
+    before, behind = line[max(0, start - 1) : start], line[end : end + 1]
     return bool(pattern.match(before) or pattern.match(behind))
 
 

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newstool.clean.patterns import Pattern
+
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
@@ -28,24 +30,22 @@ def _sequences(encoding: str, extra: str = "") -> str:
     return f"[{two}][{after}]|[{three}][{after}]{{2}}|[{four}][{after}]{{3}}"
 
 
-_SUSPECT = re.compile(
+_WITH_CONTROLS = ("cp1252", "cp1250", "cp1251")
+_WITHOUT = ("cp1254", "cp1257", "iso-8859-2", "mac-roman", "cp437")
+_LOST_BYTES = "\u00c3[ '\u2019]|\u00e2\u20ac|\u0432\u0402|\u0413 "
+
+
+_SUSPECT = Pattern(
     "|".join(
-        (
-            _sequences("cp1252", "\u0080-\u009f"),
-            _sequences("cp1250", "\u0080-\u009f"),
-            _sequences("cp1251", "\u0080-\u009f"),
-            _sequences("cp1254"),
-            _sequences("cp1257"),
-            _sequences("iso-8859-2"),
-            _sequences("mac-roman"),
-            _sequences("cp437"),
-            "\u00c3[ '\u2019]|\u00e2\u20ac|\u0432\u0402|\u0413 ",
-        )
+        [
+            *(_sequences(name, "\u0080-\u009f") for name in _WITH_CONTROLS),
+            *map(_sequences, _WITHOUT),
+            _LOST_BYTES,
+        ]
     )
 )
 
-
-_LOST_QUOTE = re.compile("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
+_LOST_QUOTE = Pattern("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
 """A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from newstool.clean.patterns import Pattern
 from newstool.language.addresses import EMAIL, LINK
 from newstool.language.letters import TASHKEEL
 
@@ -37,9 +38,9 @@ _EMOJI = (
 )
 
 
-def _closing(thing: str) -> re.Pattern[str]:
+def _closing(thing: str) -> Pattern:
     """Return a pattern that takes a thing, others of its kind beside it, and the spaces about."""
-    return re.compile(f"( ?)(?:{thing})(?: ?(?:{thing}))*( ?)")
+    return Pattern(f"( ?)(?:{thing})(?: ?(?:{thing}))*( ?)")
 
 
 _URL = _closing(LINK)

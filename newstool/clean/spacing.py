@@ -2,6 +2,7 @@
 
 import re
 
+from newstool.clean.patterns import Pattern
 from newstool.language.addresses import ADDRESS
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL
 
@@ -12,7 +13,7 @@ _ARABIC_SIGNS = "\u060c\u061b\u061f\u06d4"
 _COMMON_SIGNS = ".,:;!?"
 _CLOSERS = ")\\]\u00bb\u201d"
 
-_RULES = re.compile(
+_RULES = Pattern(
     f"(?P<address>{ADDRESS})"
     # no space before: Arabic signs anywhere, the others behind an Arabic letter
     f"|(?<=\\S)(?P<before> +)(?=[{_ARABIC_SIGNS}])"
@@ -28,7 +29,7 @@ _RULES = re.compile(
     f"|(?P<guillemet>(?<=\u00ab) +(?=[{_ARABIC}\\d]))"
     f"|(?P<shut>(?<=[{_ARABIC}\\d.!\u061f\u060c]) +(?=\u00bb))"
 )
-_STRAIGHT = re.compile('"([^"\n]*)"')
+_STRAIGHT = Pattern('"([^"\n]*)"')
 _BEHIND = frozenset({"sign", "stop", "digits"})
 
 

@@ -17,7 +17,7 @@ from newstool.clean import (
     tatweel,
 )
 from newstool.language import folding
-from newstool.language.letters import ARABIC_DIGITS, PERSIAN_DIGITS, TASHKEEL, TATWEEL
+from newstool.language.letters import ARABIC_DIGITS, PERSIAN_DIGITS, TASHKEEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,12 @@ REPAIRS = (
         spaces.WIDE_SPACES,
         spaces.uneven,
     ),
-    Step("tatweel", "tatweel between two letters out", tatweel.remove_stretching, TATWEEL),
+    Step(
+        "tatweel",
+        "tatweel between two letters out",
+        tatweel.remove_stretching,
+        probe=tatweel.may_be_stretched,
+    ),
 )
 """Steps that mend characters; the work on lines comes next and reads what they leave."""
 

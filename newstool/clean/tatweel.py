@@ -1,12 +1,19 @@
 """Tatweel and tashkeel: strokes and marks that change no letter."""
 
-import re
-
+from newstool.clean.patterns import Pattern
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 
-_STRETCHED = re.compile(
+_BETWEEN = Pattern(
+    f"{TATWEEL}(?<=[{ARABIC_LETTERS}{TASHKEEL}]{TATWEEL})(?=[{TASHKEEL}{TATWEEL}]*[{ARABIC_LETTERS}])"
+)
+_STRETCHED = Pattern(
     f"([{ARABIC_LETTERS}][{TASHKEEL}]*){TATWEEL}[{TASHKEEL}{TATWEEL}]*(?=[{ARABIC_LETTERS}])"
 )
+
+
+def may_be_stretched(text: str) -> bool:
+    """Tell whether a tatweel stands behind a letter or mark and before a letter."""
+    return TATWEEL in text and _BETWEEN.search(text) is not None
 
 
 def remove_stretching(text: str) -> str:

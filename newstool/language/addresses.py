@@ -1,37 +1,59 @@
 """Addresses in running text: web addresses, bare host names, e-mail."""
 
 import re
+from collections.abc import Iterator
 
 _TOP_LEVEL = "com|net|org|info|edu|gov|int|mil|biz|news|tv|io|me|co|[a-z]{2}(?=/)"
 """Endings by which a bare host name is known; a country's only before a path (`bbc.uk/news`)."""
 
-_TAIL = '[^\\s<>"\u00ab\u00bb\u201c\u201d\u060c\u061b]*'
-_LAST = (
-    "[^\\s<>\"\u00ab\u00bb\u201c\u201d\u060c\u061b.,;:!?\u061f\u06d4\u2026()\\[\\]{}'\u2018\u2019]"
-)
+_OUTSIDE = '\\s<>"\u00ab\u00bb\u201c\u201d\u060c\u061b'
+_CLOSING = ".,;:!?\u061f\u06d4\u2026()\\[\\]{}'\u2018\u2019"
+"""Punctuation that an address does not end with: it is the sentence's."""
+_REST = f"[^{_OUTSIDE}]*[^{_OUTSIDE}{_CLOSING}]"
+LINK = f"(?i:https?://|ftps?://|www\\.){_REST}"
 EMAIL = "[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
-LINK = f"(?i:https?://|ftps?://|www\\.){_TAIL}{_LAST}"
-_HOST = f"(?i:[a-z0-9-]+\\.)+(?i:{_TOP_LEVEL})(?![^\\W_])(?:/(?:{_TAIL}{_LAST})?)?"
+_HOST = f"(?i:[a-z0-9-]+\\.)+(?i:{_TOP_LEVEL})(?![^\\W_])(?:/(?:{_REST})?)?"
 
 ADDRESS = f"(?:{LINK}|{EMAIL}|{_HOST})"
-"""Pattern source: an address without the punctuation that the sentence puts behind it."""
-
+"""Pattern source, as `LINK` (a link with its scheme or `www.`) and `EMAIL`: `clean` uses them."""
 _ADDRESS = re.compile(ADDRESS)
-_HINT = re.compile("\\.[A-Za-z]")
+_POINT_INSIDE = re.compile("\\.[A-Za-z]")
+"""What every address but `http://localhost` and `www.` with other letters has: found fast."""
+_SPACE = re.compile("\\s")
 
 
-def may_hold_address(text: str) -> bool:
-    """Tell quickly whether a search for addresses in `text` is worth while."""
-    return "://" in text or _HINT.search(text) is not None
+def address_spans(text: str) -> list[tuple[int, int]]:
+    """Return where addresses begin and end in `text`, without the punctuation behind them."""
+    return [
+        (start + found.start(), start + found.end())
+        for start, chunk in _chunks(text)
+        for found in _ADDRESS.finditer(chunk)
+    ]
 
 
 def blank_addresses(text: str, filler: str = "x") -> str:
     """Return `text` with each character of an address replaced by `filler`: same length."""
-    if not may_hold_address(text):
-        return text
-    return _ADDRESS.sub(lambda match: filler * len(match[0]), text)
+    for start, end in address_spans(text):
+        text = text[:start] + filler * (end - start) + text[end:]
+    return text
 
 
-def without_addresses(text: str) -> str:
-    """Return `text` with each address replaced by a space."""
-    return _ADDRESS.sub(" ", text) if may_hold_address(text) else text
+def _chunks(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the runs between spaces that may hold an address, each with its offset."""
+    done = 0
+    for hint in _hints(text):
+        if hint >= done:
+            start = max(text.rfind(" ", done, hint), text.rfind("\n", done, hint), done - 1) + 1
+            after = _SPACE.search(text, hint)
+            done = after.start() if after else len(text)
+            yield start, text[start:done]
+
+
+def _hints(text: str) -> list[int]:
+    hints = [found.start() for found in _POINT_INSIDE.finditer(text)]
+    for sign in ("://", "www."):
+        at = text.find(sign)
+        while at >= 0:
+            hints.append(at)
+            at = text.find(sign, at + 1)
+    return sorted(hints)
