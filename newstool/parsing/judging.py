@@ -5,15 +5,9 @@ from typing import NamedTuple
 
 from newstool.article import Kind
 from newstool.parsing.cues import Phrase, phrase, says
-from newstool.parsing.names import (
-    is_address,
-    is_date,
-    is_name,
-    is_outlet,
-    is_signature,
-    is_time,
-    names_agency,
-)
+from newstool.parsing.dates import is_date, is_time
+from newstool.parsing.names import is_address, is_name, is_outlet
+from newstool.parsing.signatures import is_signature, names_agency
 
 LONGEST_SIGNATURE = 120
 """Code points; bylines, sources and dates are shorter."""

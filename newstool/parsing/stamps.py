@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newstool.article import Kind
-from newstool.parsing.names import is_time
+from newstool.parsing.dates import is_time
 from newstool.parsing.page import Page, Verdict
 
 LONGEST = 24

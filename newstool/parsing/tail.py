@@ -21,6 +21,8 @@ from newstool.parsing.page import Page, Unit, Verdict, consecutive
 
 LONGEST = 100
 """Code points; a longer line without a cue is a real paragraph, and the tail ends there."""
+LONGEST_NOTE = 50
+"""Code points of a note on the author without a bullet."""
 MOST_WAITING = 24
 """So many short lines in a row that don't tell are no tail."""
 GLUED = 4000
@@ -77,6 +79,8 @@ def _judge(page: Page, n: int, above_others: bool) -> Verdict | None:
         return None
     if is_keyword_label(text):
         return Verdict(n, Kind.BOILERPLATE, 0.9, ("a keyword label", "below the last paragraph"))
+    if len(text) <= LONGEST_NOTE and not unit.bullet and note_on_author(text):
+        return Verdict(n, Kind.BYLINE, 0.7, ("a note on the author", "last lines"))
     if unit.bullet:
         if _is_note(page, n):
             return Verdict(n, Kind.BYLINE, 0.8, ("a note on the author", "last lines"))

@@ -1,0 +1,47 @@
+"""Is a short line a date, or a time of day?"""
+
+import re
+from functools import cache
+
+from newstool.language.folding import matching_key
+from newstool.parsing.cues import Phrase, words
+
+MOST_OTHERS = 4
+"""So many words beside the date may be a place and an agency."""
+_NUMERIC = re.compile(
+    r"\b\d{1,4}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{1,4}\b|\b\d{1,2}:\d{2}\b|年\d+月"
+)
+_TIME = re.compile(r"\W*\d{1,2}[:h]\d{2}(?::\d{2})?\W*(?:[^\W\d][\w.]{0,3}(?:\s[\w.]{1,3})?)?\W*")
+
+
+def is_date(line: Phrase) -> bool:
+    """Tell whether the line is a date or time, with at most a place and an agency beside it.
+
+    A line may end in its date behind a bar: `name | 21 August 2015`.
+    """
+    parts = matching_key(line.text.rpartition("|")[2]).split()
+    if not any(part.isdecimal() for part in parts):
+        return False
+    dated = [part for part in parts if part.isdecimal() or part in words("dates.tsv")]
+    others = [part for part in parts if part not in dated and part not in _places_and_agencies()]
+    if len(dated) == len(parts):
+        return len(parts) > 1
+    named = any(part in _named_days() for part in dated) or _NUMERIC.search(line.text)
+    return bool(named) and len(others) <= min(MOST_OTHERS, len(dated))
+
+
+@cache
+def _named_days() -> frozenset[str]:
+    """Return the words of months and weekdays."""
+    entries = words("dates.tsv", "month") | words("dates.tsv", "weekday")
+    return frozenset(word for entry in entries for word in entry.split())
+
+
+@cache
+def _places_and_agencies() -> frozenset[str]:
+    return words("places.tsv") | words("agencies.tsv", "name")
+
+
+def is_time(text: str) -> bool:
+    """Tell whether `text` is a time of day and at most a word or two behind it: `17:23 ت م`."""
+    return _TIME.fullmatch(text) is not None

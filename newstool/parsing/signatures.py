@@ -1,0 +1,67 @@
+"""Signatures: names, places, agencies and dates parted by dashes, colons or brackets.
+
+`سامر الحلبي – المدينة`, `Riverton: Jane Miller`, `LONDON (AP) —`, `باريس (أ ف ب)`.
+"""
+
+import re
+
+from newstool.language.folding import matching_key
+from newstool.language.letters import CLOSERS
+from newstool.parsing.cues import phrase, says, words
+from newstool.parsing.names import is_agency, is_name, is_place
+
+LONGEST = 90
+"""Code points."""
+MOST_PARTS = 7
+MOST_WORDS = 5
+"""In one part."""
+
+_DASH = r"\s*[–—|/•·]\s*|\s+[-ـ_]+\s*|\s*[-ـ_]+\s+|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])"
+_DASHES = re.compile(_DASH)
+_PARTS = re.compile(rf"{_DASH}|\s*[:،,()\[\]]\s*|\s{{2,}}")
+_QUOTES = "«»\"“”„{}'*. "
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether `text` is nothing but names, places, agencies and dates, with signs between.
+
+    Two parts at least, or a known place or agency before a dash or colon. Names alone make a
+    signature only where a dash parts them.
+    """
+    if len(text) > LONGEST or text.endswith(("؟", "?", "!", "،")):
+        return False
+    parts = parts_of(text)
+    if not parts or len(parts) > MOST_PARTS or not all(map(_is_part, parts)):
+        return False
+    known = any(map(_is_known, parts))
+    if len(parts) == 1:
+        return known and text.endswith(("-", "–", "—", "ـ"))
+    dashed = _DASHES.search(text) is not None and not text.rstrip(CLOSERS).endswith((":", "."))
+    return known or dashed
+
+
+def parts_of(text: str) -> list[str]:
+    """Return what stands between the signs of a signature, without its quotes."""
+    return [bare for part in _PARTS.split(text) if (bare := part.strip(_QUOTES))]
+
+
+def names_agency(text: str) -> bool:
+    """Tell whether one of the parts is an agency."""
+    return any(map(is_agency, parts_of(text)))
+
+
+def _is_part(part: str) -> bool:
+    count = len(part.split())
+    return _is_known(part) or (count <= MOST_WORDS and (part.isupper() or _is_like_name(part)))
+
+
+def _is_like_name(part: str) -> bool:
+    return is_name(part) or is_name(f"{part} {part}")
+
+
+def _is_known(part: str) -> bool:
+    if is_agency(part) or is_place(part) or says("bylines.tsv", phrase(part)):
+        return True
+    return all(
+        word.isdecimal() or word in words("dates.tsv") for word in matching_key(part).split()
+    )
