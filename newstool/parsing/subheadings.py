@@ -1,16 +1,69 @@
-"""Subheadings."""
+"""Subheadings without markup: short lines, judged by many weak signs together, in two looks.
 
-from collections.abc import Iterator
+The first look takes each short line with its neighbours; the second also knows how the article's
+other short lines did in the first. Both are sums of weights over the cues that were found.
+"""
+
+from collections.abc import Callable, Iterator
 
 from newstool.article import Kind
-from newstool.language.letters import CLOSERS
+from newstool.parsing.headings.company import Census, company
+from newstool.parsing.headings.form import case, inside, line_end, line_start, size
+from newstool.parsing.headings.neighbours import next_line, previous_line
+from newstool.parsing.headings.others import Others
+from newstool.parsing.headings.outline import Candidate, Outline
+from newstool.parsing.headings.place import layout, place
+from newstool.parsing.headings.topic import topic
+from newstool.parsing.headings.weights import LEAST, chance, load_weights, reasons, total
+from newstool.parsing.headings.wording import wording
 from newstool.parsing.page import Page, Verdict
+
+FAMILIES: tuple[Callable[[Outline, Candidate], Iterator[str]], ...] = (
+    size,
+    line_end,
+    line_start,
+    case,
+    inside,
+    next_line,
+    previous_line,
+    wording,
+    topic,
+    place,
+    layout,
+)
+HOPELESS = 0.02
+"""Where no line has a better chance in the first look, nothing is looked at twice."""
 
 
 def find_subheadings(page: Page) -> Iterator[Verdict]:
-    """Yield the lines that name what follows."""
-    for n, after in zip(page.written, page.written[1:], strict=False):
-        text = page.units[n].text
-        short = len(text) <= 80 and not text.rstrip(CLOSERS).endswith((".", "،"))
-        if n not in page.decided and short and len(page.units[after].text) >= 100:
-            yield Verdict(n, Kind.SUBHEADING, 0.6, ("short", "no final stop", "long line below"))
+    """Yield the lines that name what follows; none where headings are marked up."""
+    if page.marked:
+        return
+    outline = Outline(page)
+    if not outline.open:
+        return
+    lines, weights = outline.candidates, load_weights()
+    cues = first_cues(outline)
+    scores = [total(weights.first, found) for found in cues]
+    chances = [chance(score) for score in scores]
+    if max(chances, default=0) < HOPELESS:
+        return
+    others = Others(outline, chances)
+    for line, found, score in zip(lines, cues, scores, strict=True):
+        found += others.cues(line, score)
+        final = total(weights.second, found)
+        if final >= weights.second[LEAST]:
+            why = reasons(weights.second, found)
+            yield Verdict(outline.where[line.at], Kind.SUBHEADING, round(chance(final), 3), why)
+
+
+def first_cues(outline: Outline) -> list[list[str]]:
+    """Return the cues of the first look for each of the outline's candidates."""
+    census = Census(outline)
+    return [
+        [
+            *(cue for family in FAMILIES for cue in family(outline, line)),
+            *company(outline, census, line),
+        ]
+        for line in outline.candidates
+    ]

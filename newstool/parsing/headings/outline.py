@@ -1,0 +1,202 @@
+"""The article as it is seen when subheadings are looked for: what stands, how long, how it ends.
+
+Repeats, bylines, captions and the tail are left out: a reader looking for headings skips them.
+"""
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from newstool.article import Kind
+from newstool.language.folding import strip_tashkeel
+from newstool.language.letters import TASHKEEL
+from newstool.parsing.headings.signs import STOPPED, beginning, ending
+from newstool.parsing.page import Page, Unit
+
+WIDEST = 120
+"""Columns; no subheading is wider, what is wider is a paragraph at a glance."""
+READ_AHEAD = 700
+"""Code points of a paragraph that are read for what it is about."""
+TELLING_GAPS = 0.6
+"""Blank lines before so large a share of the lines say nothing: each paragraph has one."""
+LONGEST_RUN = 30
+"""Of more short lines in a row, a list or a poem, only those at the edges may be headings."""
+VOCALISED = 0.15
+"""Marks a code point from which on a text counts as vocalised: its marks are no width."""
+SKIPPED = frozenset({Kind.REPEAT, Kind.BYLINE, Kind.CAPTION} | {Kind.SOURCE, Kind.BOILERPLATE})
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_MARK = re.compile(f"[{TASHKEEL}]")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+
+
+class Candidate(NamedTuple):
+    """A short line that may be a subheading.
+
+    at: its index in the outline's lists.
+    words: its words in small letters without tashkeel; `written`: the same as they are written.
+    size: how many words it has; where words are not spaced apart, a word for four columns.
+    """
+
+    at: int
+    text: str
+    bullet: str
+    width: int
+    ending: str
+    beginning: str
+    words: tuple[str, ...]
+    written: tuple[str, ...]
+    size: int
+
+
+class Outline:
+    """The lines of a page that count here, as parallel lists; the headline is not among them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        decided = page.decided
+        body: list[int] = []
+        self.headline = page.given_headline or ""
+        for n in page.written:
+            kind = decided[n].kind if n in decided else None
+            if kind is Kind.HEADLINE:
+                self.headline = page.units[n].text
+            elif kind not in SKIPPED and kind is not Kind.KEYWORDS:
+                body.append(n)
+        self.where = body
+        self.units: list[Unit] = [page.units[n] for n in body]
+        self.texts = [unit.text for unit in self.units]
+        self._measure()
+        self.last = len(body) - 1
+        self.endings = [_ending(text) for text in self.texts]
+        self.short = [width <= WIDEST for width in self.widths]
+        self.open = [at for at, n in enumerate(body[:-1]) if self.short[at] and n not in decided]
+        self._lowered: dict[int, str] = {}
+        self._beginnings: dict[int, str] = {}
+
+    def _measure(self) -> None:
+        sample = " ".join(self.texts[:3])[:600]
+        marks = len(_MARK.findall(sample)) if not sample.isascii() else 0
+        self.vocalised = marks > VOCALISED * len(sample)
+        self.spaceless = bool(_WIDE.search(sample))
+        self.widths = [len(text) for text in self.texts]
+        if self.vocalised:
+            self.widths = [len(strip_tashkeel(text)) for text in self.texts]
+        elif self.spaceless:
+            self.widths = [width(text) for text in self.texts]
+
+    def beginning(self, at: int) -> str:
+        """Return what line `at` begins with."""
+        if at not in self._beginnings:
+            self._beginnings[at] = beginning(self.texts[at])
+        return self._beginnings[at]
+
+    def lowered(self, at: int) -> str:
+        """Return the beginning of line `at` in small letters, without tashkeel."""
+        found = self._lowered.get(at)
+        if found is None:
+            found = self.texts[at][:READ_AHEAD].lower()
+            if self.vocalised:
+                found = strip_tashkeel(found)
+            self._lowered[at] = found
+        return found
+
+    @cached_property
+    def long_widths(self) -> list[int]:
+        """The widths of the lines that are paragraphs at a glance, ascending."""
+        return sorted(width for width in self.widths if width > WIDEST)
+
+    @cached_property
+    def usual(self) -> int:
+        """The width of the middle paragraph (of the middle line where all are short)."""
+        ranked = self.long_widths or sorted(self.widths)
+        return ranked[len(ranked) // 2] if ranked else 1
+
+    @cached_property
+    def stopped_share(self) -> float | None:
+        """The share of paragraphs that end as sentences end; None without paragraphs."""
+        ends = [self.endings[at] in STOPPED for at in range(len(self.texts)) if not self.short[at]]
+        return sum(ends) / len(ends) if ends else None
+
+    @cached_property
+    def longs_below(self) -> list[int]:
+        """For each line, how many paragraphs at a glance stand below it."""
+        counts, below = [0] * len(self.short), 0
+        for at in range(self.last, -1, -1):
+            counts[at] = below
+            below += not self.short[at]
+        return counts
+
+    @cached_property
+    def telling_gaps(self) -> bool:
+        """Whether blank lines stand here and there only, so that they say something."""
+        gaps = sum(unit.gap > 0 for unit in self.units[1:])
+        return 0 < gaps <= TELLING_GAPS * self.last
+
+    @cached_property
+    def indented_share(self) -> float:
+        """The share of lines whose first line is indented."""
+        return sum(unit.indented for unit in self.units) / max(1, len(self.units))
+
+    @cached_property
+    def runs(self) -> list[tuple[int, int]]:
+        """For each line, the first and last line of the run of short lines it stands in."""
+        found: list[tuple[int, int]] = []
+        first = 0
+        for at, short in enumerate(self.short):
+            if not short:
+                found.append((at, at))
+            elif at == self.last or not self.short[at + 1]:
+                found += [(first, at)] * (at - first + 1)
+            if not short or at == self.last or not self.short[at + 1]:
+                first = at + 1
+        return found
+
+    @cached_property
+    def gaps_above(self) -> list[int | None]:
+        """For each line, how many paragraphs part it from the short line above, if there is one."""
+        return _distances(self.short)
+
+    @cached_property
+    def gaps_below(self) -> list[int | None]:
+        """For each line, how many paragraphs part it from the short line below, if there is one."""
+        return _distances(self.short[::-1])[::-1]
+
+    @cached_property
+    def candidates(self) -> list[Candidate]:
+        """The open short lines, in order; the last line of all is never one."""
+        return [self._candidate(at) for at in self.open if self._at_an_edge(at)]
+
+    def _at_an_edge(self, at: int) -> bool:
+        first, last = self.runs[at]
+        return last - first < LONGEST_RUN or at == first or at >= last - 1
+
+    def _candidate(self, at: int) -> Candidate:
+        unit = self.units[at]
+        text = strip_tashkeel(unit.text) if not unit.text.isascii() else unit.text
+        written = tuple(_WORD.findall(text))
+        size = self.widths[at] // 4 if self.spaceless else len(written)
+        return Candidate(
+            at, text or unit.text, unit.bullet, self.widths[at], self.endings[at],
+            self.beginning(at), tuple(word.lower() for word in written), written, size,
+        )  # fmt: skip
+
+
+def _ending(text: str) -> str:
+    """Return the line's ending; text turned round by its writer has the stop in front."""
+    found = ending(text)
+    return "stop" if text[0] in ".،" and found != "colon" else found
+
+
+def _distances(short: list[bool]) -> list[int | None]:
+    found: list[int | None] = []
+    nearest: int | None = None
+    for at, is_short in enumerate(short):
+        found.append(None if nearest is None else at - nearest - 1)
+        if is_short:
+            nearest = at
+    return found
+
+
+def width(text: str) -> int:
+    """Return columns: East Asian wide letters take two."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

@@ -1,0 +1,47 @@
+"""How a line begins and ends, in one word each."""
+
+import re
+
+from newstool.language.letters import BIDI_CONTROLS, BIDI_MARKS, CLOSERS, TASHKEEL
+
+_TAIL = re.compile(rf"[{CLOSERS}{TASHKEEL}{BIDI_MARKS}{BIDI_CONTROLS}\s*_]+\Z")
+_ENDINGS = {
+    **dict.fromkeys(".。।۔｡", "stop"),
+    **dict.fromkeys("?؟？;", "question"),
+    **dict.fromkeys("!！", "shout"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",،、؛", "comma"),
+    "…": "dots",
+}
+OPENING_QUOTES = frozenset("\"'“„‘‚«‹「『")
+CLOSING_QUOTES = frozenset("\"'’”“‘»›」』")
+STOPPED = frozenset({"stop", "question", "shout", "dots"})
+"""The endings that end a sentence."""
+LOOK_AT_END = 12
+"""Code points at a line's end in which its last sign is looked for."""
+
+
+def ending(text: str) -> str:
+    """Return what the line ends in, looking behind closing quotes and brackets."""
+    bare = _TAIL.sub("", text[-LOOK_AT_END:])
+    last = bare[-1:]
+    named = _ENDINGS.get(last)
+    if named == "stop" and bare.endswith(".."):
+        return "dots"
+    if named:
+        return named
+    if last.isalpha():
+        return "letter"
+    return "digit" if last.isdigit() else "sign"
+
+
+def beginning(text: str) -> str:
+    """Return what the line begins with."""
+    first = text[0]
+    if first.isalpha():
+        return "capital" if first.isupper() else "small letter" if first.islower() else "letter"
+    if first.isdigit():
+        return "digit"
+    if first in OPENING_QUOTES:
+        return "quote"
+    return "bracket" if first in "([" else "sign"

@@ -1,0 +1,64 @@
+"""What each cue counts: the table `heading_weights.tsv`, and sums over it.
+
+The weights are log odds of a logistic regression fitted by `tests/fitting/fit_headings.py`; the
+table's first line names its data and the command. `first` is for the first look at a line, `second`
+for the second, which knows the other candidates. The row "(bias)" is added always, "(least)" is the
+score from which on a line is taken.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from math import exp
+from typing import NamedTuple
+
+from newstool.data import rows
+
+BIAS = "(bias)"
+LEAST = "(least)"
+MOST_CUES = 4
+
+
+class Weights(NamedTuple):
+    """The two columns of the table, by cue; a cue that is not there counts nothing."""
+
+    first: dict[str, float]
+    second: dict[str, float]
+
+
+@cache
+def load_weights() -> Weights:
+    """Read the table once."""
+    table = rows("heading_weights.tsv")
+    return Weights(
+        {row["entry"]: float(row["first"]) for row in table if row["first"]},
+        {row["entry"]: float(row["second"]) for row in table if row["second"]},
+    )
+
+
+def total(weights: dict[str, float], cues: Iterable[str]) -> float:
+    """Return the log odds that `cues` give."""
+    return weights[BIAS] + sum(weights.get(cue, 0.0) for cue in cues)
+
+
+def chance(log_odds: float) -> float:
+    """Return the probability, 0..1."""
+    return 1 / (1 + exp(-max(-40.0, min(40.0, log_odds))))
+
+
+def reasons(weights: dict[str, float], cues: Sequence[str]) -> tuple[str, ...]:
+    """Return what decided, the weightiest first: each family's sum and its strongest cue.
+
+    Weights of one family are strongly correlated, so only their sum can be read. A family is what
+    stands before the colon of a cue.
+    """
+    families: dict[str, list[str]] = {}
+    for cue in cues:
+        if cue in weights:
+            families.setdefault(cue.partition(":")[0], []).append(cue)
+    sums = {name: sum(weights[cue] for cue in own) for name, own in families.items()}
+    ranked = sorted(sums, key=lambda name: (-abs(sums[name]), name))[:MOST_CUES]
+    return tuple(f"{_strongest(weights, families[name])} ({sums[name]:+.1f})" for name in ranked)
+
+
+def _strongest(weights: dict[str, float], cues: Sequence[str]) -> str:
+    return max(cues, key=lambda cue: (abs(weights[cue]), cue))
