@@ -1,7 +1,7 @@
 """Cleaning a text: the steps of a plan, repeated until none changes anything."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -15,24 +15,26 @@ from newstool.clean.steps import LINES, REPAIRS, RESPELLINGS, UNWRAP, Step
 Note = Callable[[str, str, str], None]
 """Told of each change: the step's name, the text before and after."""
 
+Test = Callable[[str], bool]
+
 
 @dataclass(frozen=True)
 class Characters:
     """Steps on characters, ready to run.
 
     touches: one cheap test that tells whether any of the steps might change a text.
+    guarded: the steps, each with its own such test.
     """
 
-    steps: tuple[Step, ...]
-    touches: Callable[[str], bool]
+    touches: Test
+    guarded: tuple[tuple[Step, Test], ...]
 
     def fix(self, line: str, note: Note | None = None) -> str:
         """Take the steps until none changes `line`."""
         while True:
             before = line
-            for step in self.steps:
-                changed = step.function(line)
-                if changed != line:
+            for step, touches in self.guarded:
+                if touches(line) and (changed := step.function(line)) != line:
                     if note is not None:
                         note(step.name, line, changed)
                     line = changed
@@ -91,15 +93,18 @@ def headline_cleaner(plan: Plan) -> Cleaner:
 _ON_ONE_LINE = {"html": strip_html_in_line, "line-ends": line_ends_to_spaces}
 
 
-def _characters(steps: tuple[Step, ...], plan: Plan) -> Characters:
-    chosen = tuple(step for step in steps if step.name in plan.names)
-    return Characters(chosen, _touching(chosen))
+def _characters(steps: Iterable[Step], plan: Plan) -> Characters:
+    chosen = [step for step in steps if step.name in plan.names]
+    return Characters(_test(chosen), tuple((step, _test([step])) for step in chosen))
 
 
-def _touching(steps: tuple[Step, ...]) -> Callable[[str], bool]:
+def _test(steps: Sequence[Step]) -> Test:
+    """Return one test for all steps: a search for one class of characters, then the probes."""
     triggers = "".join(step.triggers for step in steps)
+    probes = [step.probe for step in steps if step.probe]
+    if not triggers and len(probes) == 1:
+        return probes[0]
     search = re.compile(f"[{triggers}]" if triggers else "(?!)").search
-    probes = tuple(step.probe for step in steps if step.probe)
 
     def touches(text: str) -> bool:
         return search(text) is not None or any(probe(text) for probe in probes)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newstool.article import PARAGRAPH_KINDS, Kind
 from newstool.parsing.chain import ALL_PASSES, LINE_PASSES, judge
+from newstool.parsing.glance import may_have_repeats_or_boilerplate
 from newstool.parsing.layout import lay_out
 from newstool.parsing.page import Page
 from newstool.parsing.wrapping import join_lines
@@ -33,6 +34,8 @@ def dropped_lines(
         boilerplate go.
     drop, keep: kinds that go as well, and kinds that never go.
     """
+    if not drop and not may_have_repeats_or_boilerplate(text, headline):
+        return {}
     passes = LINE_PASSES if drop.isdisjoint(_NEEDS_SUBHEADINGS) else ALL_PASSES
     page = judge(text, headline=headline, passes=passes)
     units = set(_of_kinds(page, drop - keep))

@@ -4,7 +4,7 @@ Each function is a pure `str -> str`; all are idempotent.
 """
 
 import re
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from newstool.language.letters import (
     ARABIC_DIGITS,
@@ -18,7 +18,7 @@ from newstool.language.letters import (
 _TASHKEEL = re.compile(f"[{TASHKEEL}]")
 INVISIBLE = f"\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}"
 """Signs that show nothing, for a regex class: no key holds them."""
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_SILENT = re.compile(f"[{TASHKEEL}{TATWEEL}{INVISIBLE}]")
 _NOT_WORDS = re.compile(r"[^\w]+|_+")
 
 LETTER_FOLDS = str.maketrans("أإآٱٲٳىةؤئ", "اااااايهوي")
@@ -58,7 +58,7 @@ def matching_key(text: str) -> str:
     Compatibility forms, tashkeel, tatweel, alef, hamza, ya, ta marbuta, the digits' script, case,
     invisible signs, punctuation and spacing are folded away; words are parted by one space.
     """
-    text = normalize("NFKC", text)
-    text = _TASHKEEL.sub("", _INVISIBLE.sub("", text)).replace(TATWEEL, "")
-    text = text.translate(LETTER_FOLDS).translate(DIGIT_FOLDS).casefold()
+    if not is_normalized("NFKC", text):
+        text = normalize("NFKC", text)
+    text = fold_letters(ascii_digits(_SILENT.sub("", text))).casefold()
     return _NOT_WORDS.sub(" ", text).strip()
