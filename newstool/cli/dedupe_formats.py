@@ -1,10 +1,10 @@
 """What `dedupe` writes: kept articles, headlines or ids, duplicates, clusters."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from newstool.cli.output import Output
 from newstool.dedupe.batches import Batch, Sifted
-from newstool.dedupe.reports import CLUSTER_COLUMNS, DUPLICATE_COLUMNS, Cluster, duplicate
+from newstool.dedupe.reports import CLUSTER_COLUMNS, DUPLICATE_COLUMNS, duplicate
 from newstool.writing import jsonl, tsv
 from newstool.writing.form import ARTICLES, PLAIN, Form
 
@@ -95,27 +95,3 @@ def _duplicates_tsv(batch: Batch, sifted: Sifted) -> str:
 def _duplicates_jsonl(batch: Batch, sifted: Sifted) -> str:
     values = (duplicate(batch, repeat) for repeat in sifted.repeats)
     return jsonl.lines(dict(zip(DUPLICATE_COLUMNS, row, strict=True)) for row in values)
-
-
-def clusters_tsv(clusters: Iterable[Cluster]) -> Iterable[str]:
-    """Yield each cluster as rows of `CLUSTER_COLUMNS`."""
-    for cluster in clusters:
-        yield "".join(map(tsv.row, cluster.rows()))
-
-
-def clusters_jsonl(clusters: Iterable[Cluster]) -> Iterable[str]:
-    """Yield each cluster as one JSON object on a line."""
-    for cluster in clusters:
-        yield jsonl.dumps(cluster.as_json()) + "\n"
-
-
-def clusters_table(clusters: Iterable[Cluster], *, color: bool, width: int | None) -> str:
-    """Return the clusters as one table; the cluster's id stands beside its kept member only."""
-    from newstool.writing.table import table
-
-    rows = [
-        (cluster if number == 0 else "", id, match, f"{similarity:.2f}", headline)
-        for members in clusters
-        for number, (cluster, id, match, similarity, headline) in enumerate(members.rows())
-    ]
-    return table(CLUSTER_COLUMNS, rows, right=["similarity"], color=color, width=width)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newstool.cli.dedupe_formats import FORMATS
 from newstool.cli.session import Session
 from newstool.cli.usage import usage_error
-from newstool.dedupe.deciding import Keep, Rule
 from newstool.dedupe.levels import Level
+from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import KEYS
 from newstool.reading.document import InputKind
 

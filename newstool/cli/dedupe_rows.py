@@ -6,7 +6,7 @@ from functools import partial
 from newstool.cli.dedupe_plan import Plan
 from newstool.cli.session import Session
 from newstool.dedupe.batches import Batch, Row, of_lines, of_rows
-from newstool.dedupe.headlines import field_text, headline_of, judged, without_repeats
+from newstool.dedupe.fields import field_text
 from newstool.reading.document import Document
 from newstool.writing import jsonl, text
 
@@ -53,9 +53,7 @@ def as_row(document: Document, *, by: str, shows: bool, format: str | None, text
     """
     headline, body = document.headline, document.text
     if format or (headline is None and (shows or by == "headline")):
-        page = judged(document.text, document.headline)
-        headline = headline_of(page)
-        body = without_repeats(page) or body
+        headline, body = _judged(document)
     return Row(
         document.source,
         document.id,
@@ -64,6 +62,14 @@ def as_row(document: Document, *, by: str, shows: bool, format: str | None, text
         _piece(document, body, format, text_field),
         len(document.text),
     )
+
+
+def _judged(document: Document) -> tuple[str, str]:
+    """Return the headline, and the text without repeats of it; a text of nothing else stays."""
+    from newstool.dedupe.headlines import headline_of, judged, without_repeats
+
+    page = judged(document.text, document.headline)
+    return headline_of(page), without_repeats(page) or document.text
 
 
 def _compared(document: Document, headline: str, by: str) -> str:

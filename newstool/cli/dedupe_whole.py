@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from newstool.cli import dedupe_formats as formats
+from newstool.cli.dedupe_clusters import as_jsonl, as_table, as_tsv
+from newstool.cli.dedupe_formats import form_of
 from newstool.cli.dedupe_plan import Plan, with_format
 from newstool.cli.dedupe_rows import GATHERED, batches, batches_again
 from newstool.cli.dedupe_run import emit
 from newstool.cli.dedupe_tally import Tally
 from newstool.cli.session import Session
+from newstool.dedupe.cluster_reports import Cluster, clusters
 from newstool.dedupe.deciding import NOTHING_KNOWN, Decided, matches
 from newstool.dedupe.gathered import Gathered
-from newstool.dedupe.reports import Cluster, clusters
 
 if TYPE_CHECKING:
     from newstool.dedupe.index import Index
@@ -42,11 +43,11 @@ def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") ->
 
 
 def _write(session: Session, plan: Plan, found: Iterable[Cluster]) -> None:
-    output = session.output(formats.form_of("clusters", plan.format, as_lines=session.as_lines))
+    output = session.output(form_of("clusters", plan.format, as_lines=session.as_lines))
     if plan.format == "table":
-        drawn = formats.clusters_table(found, color=session.color, width=session.width)
+        drawn = as_table(found, color=session.color, width=session.width)
         output.write(drawn, "", trusted=session.color)
         return
-    render = formats.clusters_tsv if plan.format == "tsv" else formats.clusters_jsonl
+    render = as_tsv if plan.format == "tsv" else as_jsonl
     for piece in render(found):
         output.write(piece, "")

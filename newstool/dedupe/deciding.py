@@ -1,7 +1,6 @@
 """What is kept of a whole run, and what each dropped article repeats."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
@@ -9,31 +8,11 @@ from newstool.dedupe.batches import Batch, Repeat, Sifted
 from newstool.dedupe.clusters import cluster
 from newstool.dedupe.gathered import Gathered, Identity
 from newstool.dedupe.learning import Learnt
-from newstool.dedupe.levels import Level, Match
+from newstool.dedupe.levels import Match
+from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import KEYS, level_of
 
 Value = TypeVar("Value")
-
-
-class Keep(StrEnum):
-    """Which article of a cluster is kept."""
-
-    FIRST = "first"
-    LAST = "last"
-    LONGEST = "longest"
-
-
-class Rule(NamedTuple):
-    """When two articles are the same, and which of them is kept.
-
-    threshold: the least similarity, 0..1, on top of what the level asks; not for equal levels.
-    guard: whether another number, negation or name makes another story.
-    """
-
-    level: Level
-    keep: Keep = Keep.FIRST
-    threshold: float | None = None
-    guard: bool = True
 
 
 class Known(NamedTuple):

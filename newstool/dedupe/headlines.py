@@ -1,6 +1,4 @@
-"""What one article is compared by, and the article without its headline said again."""
-
-from collections.abc import Mapping
+"""An article's headline, and the article without its headline said again."""
 
 from newstool.article import Kind
 from newstool.parsing.chain import HEADLINE_PASSES, judge
@@ -44,15 +42,3 @@ def without_repeats(page: Page) -> str | None:
 def _kind(page: Page, at: int) -> Kind | None:
     verdict = page.decided.get(at)
     return verdict and verdict.kind
-
-
-def field_text(record: Mapping[str, object] | None, name: str) -> str:
-    """Return a record's field as text to compare; "" where it is missing or null."""
-    value = (record or {}).get(name)
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    from json import dumps
-
-    return dumps(value, ensure_ascii=False, sort_keys=True)

@@ -8,6 +8,7 @@ from newstool.dedupe.candidates import candidate_keys
 from newstool.dedupe.gathered import Identity
 from newstool.dedupe.learning import Learnt
 from newstool.dedupe.levels import Level
+from newstool.dedupe.words import Lexicon
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -44,10 +45,11 @@ def store_candidates(
     """
     numbered = enumerate(headlines, last_row(connection) + 1)
     while run := list(islice(numbered, _RUN)):
+        lexicon = Lexicon()
         packed = sorted(
             key << 64 | row
             for row, headline in run
-            for key in candidate_keys(headline, level, learnt)
+            for key in candidate_keys(headline, level, learnt, lexicon)
         )
         connection.executemany(
             "INSERT OR IGNORE INTO candidate VALUES (?, ?)", map(_unpacked, packed)

@@ -12,6 +12,7 @@ from newstool.dedupe.keys import folded_key
 from newstool.dedupe.learning import Learnt
 from newstool.dedupe.levels import Level
 from newstool.dedupe.seen import digest
+from newstool.dedupe.words import Lexicon
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -50,7 +51,8 @@ def known_alike(connection: "Connection", headlines: Sequence[str], level: Level
 def _candidates(
     connection: "Connection", headlines: Sequence[str], level: Level, learnt: Learnt | None
 ) -> set[int]:
-    keys = {key for text in headlines for key in candidate_keys(text, level, learnt)}
+    lexicon = Lexicon()
+    keys = {key for text in headlines for key in candidate_keys(text, level, learnt, lexicon)}
     same = {digest(folded_key(text)) for text in headlines if text.strip()}
     found = {row for row, _, _ in filter(None, (find(connection, key) for key in sorted(same)))}
     query = (

@@ -4,7 +4,6 @@ A headline leaves a hash behind, or its id too where a repeat is to be told what
 """
 
 from collections.abc import Callable
-from hashlib import blake2b
 from typing import Protocol
 
 from newstool.dedupe.batches import Batch, Repeat, Sifted
@@ -95,5 +94,7 @@ def identity(text: str, level: Level) -> tuple[int, int]:
 
 def digest(text: str) -> int:
     """Return 64 bits, signed, that stand for `text`: the same in every run and on every machine."""
+    from hashlib import blake2b
+
     data = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(data, "little", signed=True)

@@ -1,7 +1,8 @@
 import pytest
 
-from newstool.dedupe.deciding import Decided, Keep, Known, Rule, matches, preference
+from newstool.dedupe.deciding import Decided, Known, matches, preference
 from newstool.dedupe.levels import Level, Match
+from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import identity
 from tests.dedupe.gathering import gathered
 

@@ -1,6 +1,6 @@
 import pytest
 
-from newstool.dedupe.headlines import field_text, headline_of, judged, without_repeats
+from newstool.dedupe.headlines import headline_of, judged, without_repeats
 
 BODY = "ضرب زلزال قوي شرق تركيا صباح اليوم وأدى إلى أضرار في عدد من القرى القريبة."
 
@@ -22,24 +22,3 @@ def test_repeats_go_with_the_blank_line_behind_them() -> None:
     assert without_repeats(judged(text, None)) == f"{headline}\n\n{BODY}"
     text = f"{headline}\n{headline}\n{BODY}"
     assert without_repeats(judged(text, None)) == f"{headline}\n{BODY}"
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        (None, ""),
-        ("", ""),
-        ("خبر", "خبر"),
-        (12, "12"),
-        (["ب", 1], '["ب", 1]'),
-        ({"b": 1, "a": 2}, '{"a": 2, "b": 1}'),
-        (False, "false"),
-    ],
-)
-def test_fields_as_text(value: object, text: str) -> None:
-    assert field_text({"url": value}, "url") == text
-
-
-def test_a_missing_field_has_no_text() -> None:
-    assert field_text({"other": 1}, "url") == ""
-    assert field_text(None, "url") == ""

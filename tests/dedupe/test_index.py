@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from newstool.dedupe.deciding import Rule, matches
+from newstool.dedupe.deciding import matches
 from newstool.dedupe.index import Index, IndexFileError, Terms
 from newstool.dedupe.levels import Level
+from newstool.dedupe.rules import Rule
 from tests.dedupe.gathering import gathered, lines
 
 DAY = 86_400

@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newstool.dedupe.batches import of_lines
-from newstool.dedupe.deciding import Rule, matches
+from newstool.dedupe.deciding import matches
 from newstool.dedupe.gathered import Gathered
 from newstool.dedupe.index import Index, Terms
 from newstool.dedupe.levels import Level
+from newstool.dedupe.rules import Rule
 from newstool.dedupe.seen import SeenHashes, Sieve
 
 HEADLINES = st.lists(
