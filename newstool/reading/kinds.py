@@ -1,6 +1,7 @@
 """How an input holds its articles: by its name, else by its first line."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable
 
 from newstool.reading.directories import RECORD_SUFFIXES, TEXT_SUFFIXES
@@ -11,7 +12,6 @@ from newstool.reading.unpacking import without_suffix
 ARRAY = "a JSON array, not JSON Lines; try jq -c '.[]'"
 
 _ARRAY_OF_OBJECTS = re.compile(rb"\[\s*\{")
-_MARK = b"\xef\xbb\xbf"
 
 
 def kind_of(stream: ByteStream, name: str) -> InputKind:
@@ -41,12 +41,13 @@ def _by_first_line(stream: ByteStream) -> InputKind:
 
 def _upto(stream: ByteStream, found: Callable[[bytes], bytes]) -> bytes:
     """Look at ever more of the stream until `found` finds something or the stream ends."""
-    seen = stream.peek(1)
-    while not found(seen.removeprefix(_MARK)):
+    begin = len(BOM_UTF8) if stream.begins(BOM_UTF8) else 0
+    seen = stream.peek(begin + 1)
+    while not found(seen[begin:]):
         seen, before = stream.peek(2 * len(seen)), seen
         if len(seen) == len(before):
             break
-    return seen.removeprefix(_MARK).lstrip()
+    return seen[begin:].lstrip()
 
 
 def _is_object(line: bytes) -> bool:

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from newstool.reading.document import Document, InputKind, Problem
 from newstool.reading.encodings import BINARY, UTF_8, Encoding
-from newstool.reading.line_ends import OTHER_LINE_ENDS, whole_lines, with_lf
+from newstool.reading.line_ends import LINE_ENDS, OTHER_LINE_ENDS, whole_lines, with_lf
+from newstool.reading.opening import Unreadable
 
 NOT_UTF_8 = "not UTF-8; name the encoding with --encoding"
 
+_BLANK_START = re.compile(f"[^\\S{LINE_ENDS}]*(?:[{LINE_ENDS}]|\\Z)")
 _DAMAGE = re.compile("[\udc80-\udcff]")
 
 
@@ -20,10 +22,12 @@ class Block(NamedTuple):
 
     damaged: bytes that are not UTF-8 stand in it as lone surrogates, so that only their own lines
     are lost.
+    before_blank: a blank line comes next, as far as that is known.
     """
 
     text: str
     damaged: bool = False
+    before_blank: bool = False
 
 
 class Numbered(NamedTuple):
@@ -57,6 +61,23 @@ def text_blocks(chunks: Iterable[str]) -> Iterator[Block]:
     return (Block(text) for text in whole_lines(chunks, "\n", "\r"))
 
 
+def looking_ahead(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, each when the next is there: not for streams, which may be slow."""
+    held: Block | None = None
+    try:
+        for block in blocks:
+            if held is not None:
+                blank = _BLANK_START.match(block.text) is not None
+                yield held._replace(before_blank=blank)
+            held = block
+    except Unreadable:
+        if held is not None:
+            yield held
+        raise
+    if held is not None:
+        yield held
+
+
 def numbered(blocks: Iterable[Block], ends: str) -> Iterator[Numbered]:
     """Yield the lines that are not blank; `ends` are the line ends beside LF and CRLF."""
     number = 0
@@ -66,7 +87,7 @@ def numbered(blocks: Iterable[Block], ends: str) -> Iterator[Numbered]:
         for at, (line, end) in enumerate(lines, 1):
             blank = not line or line.isspace()
             if not blank:
-                before_blank = at < len(lines) and not lines[at][0].strip()
+                before_blank = block.before_blank if at == len(lines) else not lines[at][0].strip()
                 plain = end == "\n" and not after_blank and not before_blank
                 yield Numbered(number + at, line, plain, _damage(line) if block.damaged else None)
             after_blank = blank

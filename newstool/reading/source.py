@@ -13,6 +13,7 @@ from newstool.reading.lines import (
     Block,
     headline_chunks,
     headline_documents,
+    looking_ahead,
     text_blocks,
     utf8_blocks,
 )
@@ -59,11 +60,11 @@ def _documents(source: Source, options: ReadOptions) -> Iterator[Document | Prob
         return articles(decoded(stream, encoding), source.name, encoding)
     if kind is InputKind.LINES:
         blocks, encoding = _headlines(stream, source, options)
-        return headline_documents(blocks, source.name, encoding)
+        return headline_documents(_ahead(blocks, source), source.name, encoding)
     from newstool.reading.records import records
 
     blocks, encoding = _line_by_line(stream, options)
-    return records(blocks, source.name, options, encoding)
+    return records(_ahead(blocks, source), source.name, options, encoding)
 
 
 def _named(stream: ByteStream, options: ReadOptions) -> Encoding | None:
@@ -99,6 +100,10 @@ def _line_by_line(stream: ByteStream, options: ReadOptions) -> tuple[Iterator[Bl
             f"{encoding.name}, where UTF-8 is expected; say --encoding {encoding.name}"
         )
     return text_blocks(decoded(stream, encoding)), encoding
+
+
+def _ahead(blocks: Iterator[Block], source: Source) -> Iterator[Block]:
+    return blocks if _is_stream(source) else looking_ahead(blocks)
 
 
 def _is_stream(source: Source) -> bool:
