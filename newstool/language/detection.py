@@ -4,15 +4,16 @@ langdetect is asked only where those leave doubt, and only with the profiles of 
 """
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newstool.language import profiles
-from newstool.language.addresses import without_addresses
+from newstool.language.addresses import blank_addresses
 from newstool.language.evidence import points
 from newstool.language.scripts import ONE_LANGUAGE, scripts
 
-SAMPLE = 2000
-"""Characters that are looked at, from the text's beginning."""
+GLANCE, SAMPLE = 400, 2000
+"""Characters that are looked at first, and where those leave doubt; from the text's beginning."""
 
 _ENOUGH = 2.0
 """Points (see `evidence`) that the best language must have to be clear."""
@@ -28,7 +29,7 @@ class Language(NamedTuple):
     probability: float | None
 
 
-_WORD = re.compile("[^\\W\\d_]{2,}")
+_CAPITALS = re.compile("[^\\W\\d_]{2,}")
 
 UNDETERMINED = Language("und", 0.0)
 
@@ -36,34 +37,53 @@ UNDETERMINED = Language("und", 0.0)
 def detect(text: str) -> Language:
     """Return the language of `text`; `und` where it has no letters or nothing speaks for any.
 
-    The same text always gives the same answer.
+    The same text always gives the same answer. The first lines decide where they are clear.
 
     >>> detect("The minister said that it was too late.").code, detect("2026!").code
     ('en', 'und')
     """
-    sample = _WORD.sub(_lower_capitals, without_addresses(text[:SAMPLE]))
-    counts = scripts(sample)
-    if not counts:
-        return UNDETERMINED
-    script, letters = counts.most_common(1)[0]
-    share = letters / counts.total()
+    found = _by_letters_and_words(text[:GLANCE])
+    if found is None and len(text) > GLANCE:
+        found = _by_letters_and_words(text[:SAMPLE])
+    return found or _by_profiles(text[:SAMPLE])
+
+
+def _by_letters_and_words(text: str) -> Language | None:
+    """Return the language where script, letters and function words make it clear, else None."""
+    sample = blank_addresses(text, " ").lower()
+    script, share = _main_script(sample)
     if script in ONE_LANGUAGE:
         return Language(ONE_LANGUAGE[script], round(share, 4))
-    return _by_evidence(sample, script, share)
-
-
-def _by_evidence(sample: str, script: str, share: float) -> Language:
-    evidence = points(sample.lower(), script)
-    ranked = sorted(evidence.items(), key=lambda item: (-item[1], item[0]))
-    best, score = ranked[0] if ranked else ("und", 0.0)
-    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    evidence = points(sample, script)
+    (best, score), (_, second) = _best_two(evidence)
     clear = score >= _ENOUGH and score >= _LEAD * second
     if clear or (script == "Arabic" and score and best not in profiles.codes(script)):
         return Language(best, round(share * (1 - second / (score + second) / 2), 4))
-    guess = profiles.ask_langdetect(sample, script, evidence)
+    return None
+
+
+def _by_profiles(text: str) -> Language:
+    sample = blank_addresses(text, " ")
+    script, _ = _main_script(sample)
+    evidence = points(sample.lower(), script)
+    guess = profiles.ask_langdetect(_CAPITALS.sub(_lowered, sample), script, evidence)
     return Language(*guess) if guess else UNDETERMINED
 
 
-def _lower_capitals(word: re.Match[str]) -> str:
+def _main_script(sample: str) -> tuple[str, float]:
+    """Return the script of most letters, and their share."""
+    counts = scripts(sample)
+    if not counts:
+        return "", 0.0
+    script, letters = counts.most_common(1)[0]
+    return script, letters / counts.total()
+
+
+def _best_two(evidence: Mapping[str, float]) -> list[tuple[str, float]]:
+    ranked = sorted(evidence.items(), key=lambda item: (-item[1], item[0]))
+    return [*ranked[:2], ("und", 0.0), ("und", 0.0)][:2]
+
+
+def _lowered(word: re.Match[str]) -> str:
     """Lower a word that is all capitals: langdetect leaves those out."""
     return word[0].lower() if word[0].isupper() else word[0]

@@ -11,11 +11,22 @@ from collections.abc import Iterator
 from newstool.language.addresses import blank_addresses
 from newstool.language.letters import CLOSERS, TATWEEL
 from newstool.language.marks import EVERYDAY_MARKS
-from newstool.language.words import find_words
+from newstool.language.words import words_of_each
 
-_CANDIDATE = re.compile(f"([.!?\u061f\u06d4\u2026]+)([{CLOSERS}]*)")
-_CERTAIN = re.compile("[!?\u061f\u06d4]")
-_NEXT_SIGN = re.compile("[\\s\"'\u2018\u201c\u201e\u00ab\u2039(\\[{\u2013\u2014-]*(.)")
+_SIGNS = ".!?\u061f\u06d4\u2026"
+_POINTS = ".\u2026"
+_CLOSED = f"(?:[{CLOSERS}\u201c]|[ \u00a0\u202f]\u00bb)*"
+_OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039(\\[{\u2013\u2014-"
+_LETTER = f"[^\\W\\d_{TATWEEL}]"
+_SURE = "()"
+"""An empty group: where it matched, the stop needs no further look."""
+_STOP = re.compile(
+    f"[{_SIGNS}\n](?:(?<=\n){_SURE}"
+    f"|(?<={_LETTER}{_LETTER}\\.){_CLOSED}(?= [{_OPENERS}]*[A-Z\u0621-\u064a]){_SURE}"
+    f"|[{_SIGNS}]*{_CLOSED})"
+)
+_CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"
+_NEXT_SIGN = re.compile(f"[ \t\u00a0{_OPENERS}]*(.)")
 _INITIAL_BEFORE = re.compile(
     f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-])[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*$"
 )
@@ -24,20 +35,26 @@ _LOOK_BACK = 8
 
 
 def sentence_ends(text: str) -> list[int]:
-    """Return the offsets in `text` (one block) behind each stop that ends a sentence.
+    """Return the offsets in `text` behind each stop that ends a sentence, and each line end.
 
-    Closing quotes and brackets behind a stop belong to it. The block's own end is not listed.
+    text: blocks, one a line. Closing quotes and brackets behind a stop belong to it.
     """
     visible = blank_addresses(text)
-    return [m.end() for m in _CANDIDATE.finditer(visible) if _ends_sentence(visible, m)]
+    return [
+        stop.end()
+        for stop in _STOP.finditer(visible)
+        if stop.lastindex or _ends_sentence(visible, stop)
+    ]
 
 
 def find_sentences(text: str) -> list[str]:
-    """Return the sentences of `text` (one block), without the space around them.
+    """Return the sentences of `text` (blocks, one a line), without the space around them.
 
     A piece without a word, such as a row of points, is none.
     """
-    return [piece.strip() for piece in cut(text) if find_words(piece)]
+    pieces = list(cut(text))
+    found = zip(pieces, words_of_each(pieces), strict=True)
+    return [piece.strip() for piece, words in found if words]
 
 
 def cut(text: str) -> Iterator[str]:
@@ -51,13 +68,20 @@ def cut(text: str) -> Iterator[str]:
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
-    if _CERTAIN.search(stop[1]):
+    signs = stop[0].rstrip(_CLOSING)
+    if signs.strip(_POINTS):
         return True
-    before, after = text[stop.start() - 1 : stop.start()], text[stop.end(1) : stop.end(1) + 1]
-    if stop[1] == ".":
-        if after.isdecimal() and not before.isalpha():
-            return False
-        if _INITIAL_BEFORE.search(text[max(0, stop.start() - _LOOK_BACK) : stop.start()]):
-            return False
+    if signs == "." and _is_inside(text, stop.start()):
+        return False
     following = _NEXT_SIGN.match(text, stop.end())
     return following is None or not following[1].islower()
+
+
+def _is_inside(text: str, point: int) -> bool:
+    """Tell whether the point stands in a number, begins one, or ends a one-letter abbreviation."""
+    before = text[max(0, point - 2) : point]
+    if len(before) == 2 and before.isalpha() and TATWEEL not in before:
+        return False
+    if text[point + 1 : point + 2].isdecimal() and not before[-1:].isalpha():
+        return True
+    return _INITIAL_BEFORE.search(text[max(0, point - _LOOK_BACK) : point]) is not None

@@ -44,7 +44,7 @@ def _ratio(name: str, meaning: str, part: str, whole: str, digits: int) -> Colum
 _READABILITY_NEEDS = (
     "words",
     "sentences",
-    "long_words",
+    "lix_long_words",
     "syllables",
     "osman_arabic",
     "osman_vocalised",
@@ -83,9 +83,9 @@ def _osman_counts(counts: Counts) -> OsmanCounts:
 
 
 def _formula(counts: Counts) -> Value:
-    if not counts["words"]:
+    if not counts["words"] or counts.language is None:
         return None
-    match _language(counts):
+    match counts.language.code:
         case "en":
             return "flesch"
         case "ar":
@@ -103,7 +103,7 @@ def _readability(counts: Counts) -> Value:
         case "flesch":
             score = formulas.flesch(words, sentences, counts["syllables"])
         case "lix":
-            score = formulas.lix(words, sentences, counts["long_words"])
+            score = formulas.lix(words, sentences, counts["lix_long_words"])
         case _:
             score = formulas.osman(words, sentences, _osman_counts(counts))
     return round(score, 2)
@@ -185,7 +185,8 @@ STANDARD: Sequence[Column] = (
         "readability_formula",
         "flesch (en; Flesch 1948, syllables by newstool's own count of vowel groups, right for"
         " 98 % of running words), osman (ar; El-Haj and Rayson 2016; osman-estimated where fewer"
-        " than half of the words are vocalised), else lix (Bjornsson 1968).",
+        " than half of the words are vocalised), else lix (Bjornsson 1968). A total in several"
+        " languages has none.",
         _READABILITY_NEEDS,
         _formula,
     ),

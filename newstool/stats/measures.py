@@ -18,33 +18,42 @@ _LATIN_LETTER = re.compile(
     "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u1d00-\u1dbf\u1e00-\u1eff"
     "\u2c60-\u2c7f\ua722-\ua7ff\uab30-\uab64\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]"
 )
-_NOT_LETTERS = re.compile("[^\\w\n]|[\\d_]")
+_DIGIT = re.compile("\\d")
+_OTHER_NUMERALS = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b"
+    "\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3192-\u3195\u3220-\u3229\u3280-\u3289"
+)
+"""Signs that `\\w` takes but that are neither letters nor decimal digits."""
+_NO_LETTER = re.compile(f"[\\W\\d_{_OTHER_NUMERALS}]")
+_NO_LETTER_OR_DIGIT = re.compile(f"[\\W_{_OTHER_NUMERALS}]")
+_NO_LETTER_BUT_LINE_END = re.compile(f"(?!\n)[\\W\\d_{_OTHER_NUMERALS}]")
 
 
 def _letters(prose: Prose) -> int:
-    return sum(n for sign, n in prose.characters.items() if sign.isalpha())
-
-
-def _digits(prose: Prose) -> int:
-    return sum(n for sign, n in prose.characters.items() if sign.isdecimal())
-
-
-def _matching(prose: Prose, pattern: re.Pattern[str]) -> int:
-    """Return how many characters `pattern` matches; letters only where it matches letters."""
-    counts = prose.characters
-    return sum(counts[sign] for sign in pattern.findall("".join(counts)) if sign in counts)
+    """Return the characters of category L: those of the words, and tatweels by themselves."""
+    spelled = prose.spelled
+    in_words = len(spelled) - len(_NO_LETTER.findall(spelled))
+    return in_words + prose.text.count(TATWEEL) - spelled.count(TATWEEL)
 
 
 def _word_characters(prose: Prose) -> int:
-    """Return the letters and digits that stand in words: all but tatweels by themselves."""
-    tatweels = prose.characters[TATWEEL]
-    outside = tatweels - "".join(prose.words).count(TATWEEL) if tatweels else 0
-    return _letters(prose) + _digits(prose) - outside
+    """Return the letters and digits of the words."""
+    return len(prose.spelled) - len(_NO_LETTER_OR_DIGIT.findall(prose.spelled))
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[Piece], int]:
+    return lambda piece: len(pattern.findall(piece.prose.text))
 
 
 def _long_words(prose: Prose) -> int:
-    letters = _NOT_LETTERS.sub("", "\n".join(prose.folded)).split("\n")
+    """Return the words of more than six letters."""
+    candidates = [word for word in prose.folded if len(word) > LIX_LONG_WORD]
+    letters = _NO_LETTER_BUT_LINE_END.sub("", "\n".join(candidates)).split("\n")
     return sum(map(LIX_LONG_WORD.__lt__, map(len, letters)))
+
+
+def _lix_long_words(piece: Piece) -> int:
+    return 0 if piece.language.code in ("ar", "en") else _long_words(piece.prose)
 
 
 def _syllables(piece: Piece) -> int:
@@ -64,15 +73,16 @@ MEASURES: Mapping[str, Callable[[Piece], float]] = {
     "unique_words": lambda piece: len(set(piece.prose.folded)),
     "characters": lambda piece: sum(map(len, piece.prose.texts)),
     "letters": lambda piece: _letters(piece.prose),
-    "digits": lambda piece: _digits(piece.prose),
-    "tashkeel": lambda piece: _matching(piece.prose, _TASHKEEL),
-    "arabic_letters": lambda piece: _matching(piece.prose, _ARABIC_LETTER),
-    "latin_letters": lambda piece: _matching(piece.prose, _LATIN_LETTER),
+    "digits": _matches(_DIGIT),
+    "tashkeel": _matches(_TASHKEEL),
+    "arabic_letters": _matches(_ARABIC_LETTER),
+    "latin_letters": _matches(_LATIN_LETTER),
     "word_characters": lambda piece: _word_characters(piece.prose),
     "longest_sentence_words": lambda piece: max(map(len, piece.prose.sentences), default=0),
     "windows": lambda piece: windows(piece.prose.words),
     "distinct_in_windows": lambda piece: distinct_in_windows(piece.prose.folded),
     "long_words": lambda piece: _long_words(piece.prose),
+    "lix_long_words": _lix_long_words,
     "syllables": _syllables,
     "osman_arabic": lambda piece: piece.osman.arabic,
     "osman_vocalised": lambda piece: piece.osman.vocalised,

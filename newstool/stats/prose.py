@@ -1,6 +1,5 @@
 """What a reader reads of an article or a section, and the views of it that counting needs."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain
@@ -8,7 +7,7 @@ from unicodedata import is_normalized, normalize
 
 from newstool.language.folding import strip_tashkeel, strip_tatweel
 from newstool.language.sentences import cut
-from newstool.language.words import find_words, pattern_for
+from newstool.language.words import find_words, words_of_each
 
 
 class Prose:
@@ -26,18 +25,9 @@ class Prose:
         return "\n".join(self.texts)
 
     @cached_property
-    def characters(self) -> Counter[str]:
-        """How often each character occurs; line ends are not counted."""
-        counts = Counter(self.text)
-        counts.pop("\n", None)
-        return counts
-
-    @cached_property
     def sentences(self) -> list[list[str]]:
         """The words of each sentence; a sentence has at least one."""
-        find = pattern_for(self.text).findall
-        pieces = chain.from_iterable(map(cut, self.texts))
-        return [words for words in map(find, pieces) if words]
+        return [words for words in words_of_each(list(cut(self.text))) if words]
 
     @cached_property
     def words(self) -> list[str]:
@@ -45,6 +35,11 @@ class Prose:
         if "sentences" in self.__dict__:
             return list(chain.from_iterable(self.sentences))
         return find_words(self.text)
+
+    @cached_property
+    def spelled(self) -> str:
+        """The words, one right behind the other."""
+        return "".join(self.words)
 
     @cached_property
     def folded(self) -> list[str]:

@@ -22,10 +22,12 @@ def distinct_in_windows(words: Sequence[str]) -> int:
         return 0
     total = WINDOW * (last_start + 1)
     seen: dict[str, int] = {}
+    before_all = -WINDOW
     for place, word in enumerate(words):
-        before = seen.get(word)
+        before = seen.get(word, before_all)
         seen[word] = place
-        if before is not None and place - before < WINDOW:
-            first = max(place - WINDOW + 1, 0)
-            total -= max(0, min(before, last_start) - first + 1)
+        first = place - WINDOW + 1
+        if before >= first:
+            shared = min(before, last_start) - max(first, 0) + 1
+            total -= max(shared, 0)
     return total

@@ -1,0 +1,35 @@
+"""Sentences, case by case."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newstool.language.sentences import cut, find_sentences
+from newstool.language.words import find_words
+from tests.language.tables import Case, cases
+
+
+@pytest.mark.parametrize("case", cases("sentences.tsv"), ids=lambda case: case.text)
+def test_sentences_of(case: Case) -> None:
+    assert find_sentences(case.text) == case.parts
+
+
+_TEXTS = st.text(st.sampled_from([*'abAB12.!?؟۔…"» \nاب', "\u064b"]), max_size=50)
+
+
+@given(_TEXTS)
+def test_the_pieces_make_up_the_text(text: str) -> None:
+    assert "".join(cut(text)) == text
+
+
+@given(_TEXTS)
+def test_no_word_is_cut_in_two_or_lost(text: str) -> None:
+    pieces = [word for piece in cut(text) for word in find_words(piece)]
+    assert pieces == find_words(text)
+
+
+@given(st.lists(_TEXTS, max_size=4))
+def test_a_line_end_ends_a_sentence(blocks: list[str]) -> None:
+    lines = [line for block in blocks for line in block.split("\n")]
+    each = [sentence for line in lines for sentence in find_sentences(line)]
+    assert find_sentences("\n".join(blocks)) == each

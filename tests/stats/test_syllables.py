@@ -1,0 +1,23 @@
+"""Syllables of English words."""
+
+import pytest
+
+from newstool.stats.syllables import syllables
+
+ONE = "a the made whole asked makes strength through eyes called queue".split()
+TWO = "table wanted reading faces people something lion needed able client".split()
+THREE = "government national yesterday already president radio".split()
+FOUR = "education understanding immediate political".split()
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [(word, n) for n, words in enumerate((ONE, TWO, THREE, FOUR), 1) for word in words],
+)
+def test_syllables_of(word: str, number: int) -> None:
+    assert syllables(word) == number
+
+
+@pytest.mark.parametrize("word", ["mr", "2020", "g20", "bbc", "كتاب"])
+def test_a_word_has_at_least_one(word: str) -> None:
+    assert syllables(word) == 1

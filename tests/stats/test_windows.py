@@ -1,0 +1,26 @@
+"""The moving type-token ratio against its plain definition."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newstool.stats.windows import WINDOW, distinct_in_windows, windows
+
+
+def _slow(words: list[str]) -> int:
+    starts = range(max(0, len(words) - WINDOW + 1))
+    return sum(len(set(words[start : start + WINDOW])) for start in starts)
+
+
+@given(st.lists(st.integers(0, 60).map(str), max_size=330))
+def test_the_sum_is_that_of_all_windows(words: list[str]) -> None:
+    assert distinct_in_windows(words) == _slow(words)
+
+
+def test_long_texts_of_few_words() -> None:
+    words = ["a", "b", "a"] * 150
+    assert distinct_in_windows(words) == _slow(words) == 2 * windows(words)
+
+
+def test_short_texts_have_no_window() -> None:
+    assert windows(["a"] * (WINDOW - 1)) == distinct_in_windows(["a"] * (WINDOW - 1)) == 0
+    assert windows(["a"] * WINDOW) == 1
