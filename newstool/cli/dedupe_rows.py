@@ -8,6 +8,7 @@ from newstool.cli.session import Session
 from newstool.dedupe.batches import Batch, Row, of_lines, of_rows
 from newstool.dedupe.fields import field_text
 from newstool.reading.document import Document
+from newstool.reading.rewriting import rewritten
 from newstool.writing import jsonl, text
 
 GATHERED = 256
@@ -85,6 +86,5 @@ def _piece(document: Document, body: str, format: str | None, text_field: str) -
         return text.article(body)
     if document.record is None:
         return jsonl.dumps({"id": document.id, "text": body}) + "\n"
-    if body is document.text and document.raw is not None:
-        return document.raw + "\n"
-    return jsonl.dumps({**document.record, text_field: body}) + "\n"
+    fields = {} if body is document.text else {text_field: body}
+    return rewritten(document.raw or "{}", fields) + "\n"

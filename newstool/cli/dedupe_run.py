@@ -32,8 +32,8 @@ def _remember(session: Session, plan: Plan, path: str) -> None:
     try:
         with Index(path, terms, now=plan.now, window=plan.window, dry=plan.check) as index:
             _go(session, plan, index)
-            if not plan.check:
-                session.finish()
+            session.finish()
+            if not plan.check and not session.lost:
                 index.commit()
     except IndexFileError as error:
         raise UnwritableError(path, OSError(0, str(error))) from error

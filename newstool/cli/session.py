@@ -41,7 +41,7 @@ class Session:
     def __init__(self, shared: Shared, messages: Messages) -> None:
         self.shared = shared
         self.messages = messages
-        self._failed = self._found = False
+        self._failed = self._found = self._lost = False
         self._outputs: list[Output] = []
         self._intake = Intake(shared, self._unread, show_progress=self._wants_progress())
         messages.before = self._intake.progress.clear
@@ -156,11 +156,20 @@ class Session:
         shared = self.shared
         opened: Output
         if shared.output_dir is not None:
-            opened = PerInput(shared.output_dir, form, self._intake.relative, self.problem)
+            opened = PerInput(shared.output_dir, form, self._intake.relative, self._unwritten)
         else:
             opened = Single(shared.output, form, line_buffered=shared.line_buffered)
         self._outputs.append(opened)
         return opened
+
+    def _unwritten(self, reason: str, name: str) -> None:
+        self._lost = True
+        self.problem(reason, name)
+
+    @property
+    def lost(self) -> bool:
+        """Whether some of the output could not be written, though the run went on."""
+        return self._lost
 
     def finish(self) -> None:
         """Close the outputs: files take their places."""

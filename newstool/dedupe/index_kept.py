@@ -133,6 +133,14 @@ def all_headlines(connection: "Connection") -> Iterator[tuple[int, str]]:
         yield row, loaded_text(headline)
 
 
+def headlines_of(connection: "Connection", rows: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Yield row and headline of those `rows` that were not forgotten."""
+    for row in rows:
+        found = connection.execute("SELECT headline FROM kept WHERE row = ?", (row,)).fetchone()
+        if found is not None:
+            yield row, loaded_text(found[0])
+
+
 def stored_text(text: str) -> str | bytes:
     """Return `text` as SQLite can hold it: lone surrogates (undecodable file names) as bytes."""
     try:

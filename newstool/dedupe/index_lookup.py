@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from newstool.dedupe.candidates import BUCKET, candidate_keys
 from newstool.dedupe.deciding import Known
 from newstool.dedupe.gathered import Identity
-from newstool.dedupe.index_kept import Column, all_headlines, find, last_row
+from newstool.dedupe.index_kept import Column, all_headlines, find, headlines_of, last_row
 from newstool.dedupe.index_words import load_learnt
 from newstool.dedupe.keys import folded_key
 from newstool.dedupe.learning import Learnt
@@ -43,8 +43,10 @@ def known_alike(connection: "Connection", headlines: Sequence[str], level: Level
         learnt = load_learnt(connection, whole=True)
         return Known(rows, Column(connection, "id", rows), texts, learnt=learnt)
     learnt = load_learnt(connection, whole=False)
-    rows = sorted(_candidates(connection, headlines, level, learnt))
-    texts = list(Column(connection, "headline", rows))
+    candidates = sorted(_candidates(connection, headlines, level, learnt))
+    found = list(headlines_of(connection, candidates))
+    rows = [row for row, _ in found]
+    texts = [headline for _, headline in found]
     return Known(rows, Column(connection, "id", rows), texts, learnt=learnt)
 
 
@@ -55,10 +57,7 @@ def _candidates(
     keys = {key for text in headlines for key in candidate_keys(text, level, learnt, lexicon)}
     same = {digest(folded_key(text)) for text in headlines if text.strip()}
     found = {row for row, _, _ in filter(None, (find(connection, key) for key in sorted(same)))}
-    query = (
-        "SELECT row FROM candidate JOIN kept USING (row)"
-        " WHERE candidate.key = ? ORDER BY row LIMIT ?"
-    )
+    query = "SELECT row FROM candidate WHERE key = ? ORDER BY row LIMIT ?"
     for key in sorted(keys):
         found.update(row for (row,) in connection.execute(query, (key, BUCKET)))
     return found

@@ -137,6 +137,21 @@ def test_a_failed_output_leaves_the_index_as_it_was(
     assert stored(tmp_path / "seen.db") == ["خبر قديم"]
 
 
+def test_one_file_that_fails_among_others_leaves_the_index_as_it_was(
+    newstool: Run, tmp_path: Path
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"عنوان {name}\n\nنص الخبر هنا.\n")
+    (tmp_path / "out" / "a.txt").mkdir(parents=True)
+    arguments = ("dedupe", "--index", "seen.db", "--output-dir", "out", "a.txt", "b.txt")
+    assert newstool(*arguments).returncode == 1
+    assert (tmp_path / "out" / "b.txt").exists()
+    assert stored(tmp_path / "seen.db") == []
+    (tmp_path / "out" / "a.txt").rmdir()
+    assert newstool(*arguments).returncode == 0
+    assert len(stored(tmp_path / "seen.db")) == 2
+
+
 @pytest.mark.parametrize("match", ["exact", "near"])
 @pytest.mark.parametrize("old", [0, 400])
 def test_a_full_disk_leaves_the_index_as_it_was(
