@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newstool.clean import Cleaned
 from newstool.reading.document import Document, InputKind
+from newstool.reading.rewriting import rewritten
 from newstool.writing import jsonl, text
 from newstool.writing.form import ARTICLES, PLAIN, Form
 
@@ -25,10 +26,10 @@ def piece(
         return jsonl.dumps({"id": document.id, "text": cleaned.text}) + "\n"
     if document.raw is not None and not _changes_record(document, cleaned, text_field):
         return document.raw + "\n"
-    fields: dict[str, object] = {text_field: cleaned.text}
+    fields = {text_field: cleaned.text}
     if document.headline is not None:
         fields[headline_field] = cleaned.headline or ""
-    return jsonl.dumps({**document.record, **fields}) + "\n"
+    return rewritten(document.raw or "{}", fields) + "\n"
 
 
 def _changes_record(document: Document, cleaned: Cleaned, text_field: str) -> bool:
