@@ -2,15 +2,10 @@
 
 from collections.abc import Sequence
 
-from newstool.dedupe.distance import slips
-from newstool.dedupe.headline import read
+from newstool.dedupe.alike import LARGE, Rule, alike
 from newstool.dedupe.keys import exact_key, folded_key
-from newstool.dedupe.learning import Learnt
+from newstool.dedupe.learning import Learnt, learnt_tags, untagged
 from newstool.dedupe.levels import Level, Match
-from newstool.dedupe.near import near
-from newstool.dedupe.pairs import neighbours
-from newstool.dedupe.stars import stars
-from newstool.dedupe.words import Lexicon
 
 
 def cluster(
@@ -34,21 +29,37 @@ def cluster(
 
     A repeat always resembles the headline it names, which itself is kept: there are no chains.
     """
-    matches = _equal(headlines, level, known)
+    if level is Level.EXACT:
+        keys = [exact_key(headline) for headline in headlines]
+    else:
+        keys = _folded_keys(headlines)
+    matches = _equal(headlines, keys, known)
     if level in (Level.NEAR, Level.LOOSE):
-        _like(headlines, level, matches, threshold or 0.0, guard, known)
+        rows = [row for row, match in enumerate(matches) if match is None and keys[row]]
+        bodies = _bodies([headlines[row] for row in rows], [keys[row] for row in rows], learnt)
+        rule = Rule(level, threshold or 0.0, guard, sum(row < known for row in rows))
+        for row, (kept, similarity) in alike(bodies, rule).items():
+            matches[rows[row]] = Match(rows[kept], Level.NEAR, similarity)
+        _follow(matches)
     return matches
 
 
-def _equal(headlines: Sequence[str], level: Level, known: int) -> list[Match | None]:
-    key_of = exact_key if level is Level.EXACT else folded_key
+def _folded_keys(headlines: Sequence[str]) -> list[str]:
+    if len(headlines) <= LARGE:
+        return [folded_key(headline) for headline in headlines]
+    from newstool.dedupe.folding_numpy import folded_keys
+
+    return folded_keys(headlines)
+
+
+def _equal(headlines: Sequence[str], keys: Sequence[str], known: int) -> list[Match | None]:
+    """Return for every headline the first of the same key; those without a key have none."""
     first: dict[str, int] = {}
-    matches: list[Match | None] = []
-    for position, headline in enumerate(headlines):
-        kept = first.setdefault(key_of(headline), position) if headline.strip() else position
-        matches.append(
-            None if kept == position or position < known else _same(headlines, kept, position)
-        )
+    matches: list[Match | None] = [None] * len(keys)
+    for position, key in enumerate(keys):
+        kept = first.setdefault(key, position)
+        if kept != position and key and position >= known:
+            matches[position] = _same(headlines, kept, position)
     return matches
 
 
@@ -57,25 +68,14 @@ def _same(headlines: Sequence[str], kept: int, position: int) -> Match:
     return Match(kept, Level.EXACT if exact else Level.FOLDED, 1.0)
 
 
-def _like(
-    headlines: Sequence[str],
-    level: Level,
-    matches: list[Match | None],
-    threshold: float,
-    guard: bool,
-    known: int,
-) -> None:
-    lexicon = Lexicon()
-    rows = [p for p, match in enumerate(matches) if match is None and headlines[p].strip()]
-    heads = [read(folded_key(headlines[row]), lexicon, guard) for row in rows]
+def _bodies(headlines: Sequence[str], keys: Sequence[str], learnt: Learnt | None) -> list[str]:
+    """Return the folded headlines without the tags that were or can be learnt."""
+    tags = learnt.tags if learnt else learnt_tags(headlines, keys)
+    return [untagged(headline, key, tags) for headline, key in zip(headlines, keys, strict=True)]
 
-    def judge(i: int, j: int) -> float:
-        found = near(heads[i], heads[j], slips)
-        return found if found >= threshold else 0.0
 
-    kept = sum(row < known for row in rows)
-    for i, (j, found) in stars(neighbours(heads, level), judge, kept).items():
-        matches[rows[i]] = Match(rows[j], Level.NEAR, found)
+def _follow(matches: list[Match | None]) -> None:
+    """Lead what is the same as a headline that turned out to be a repeat to the kept one."""
     for position, match in enumerate(matches):
         if match and (above := matches[match.of]):
             matches[position] = Match(above.of, above.level, above.similarity)

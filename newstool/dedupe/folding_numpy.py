@@ -1,13 +1,12 @@
-"""Folded keys of many headlines at once: the same as one by one, at twenty times the speed."""
+"""Folded keys of many headlines at once: the same as one by one, several times as fast."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from newstool.dedupe.keys import folded_key
-from newstool.dedupe.spelling import FOLDS
-from newstool.dedupe.tags import may_be_tagged
+from newstool.dedupe.spelling import FOLDS, fold
+from newstool.dedupe.tags import may_be_tagged, strip_tags
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,18 +32,24 @@ def folded_keys(headlines: Sequence[str]) -> list[str]:
 
 
 def _fold_chunk(headlines: Sequence[str]) -> list[str]:
-    text = "\n".join(headlines)
-    if text.count("\n") != len(headlines) - 1:
-        return [folded_key(headline) for headline in headlines]
-    keys, alone = _fold_block(text)
+    keys = _fold(headlines)
+    tagged = list(compress(range(len(keys)), map(may_be_tagged, keys)))
+    for row, bare in zip(
+        tagged, _fold([strip_tags(headlines[row]) for row in tagged]), strict=True
+    ):
+        keys[row] = bare or keys[row]
+    return [key or headline.strip() for key, headline in zip(keys, headlines, strict=True)]
+
+
+def _fold(texts: Sequence[str]) -> list[str]:
+    """Return `fold` of every text."""
+    block = "\n".join(texts)
+    if not texts or block.count("\n") != len(texts) - 1:
+        return [fold(text) for text in texts]
+    folded, alone = _fold_block(block)
     for row in alone:
-        keys[row] = folded_key(headlines[row])
-    for row in compress(range(len(keys)), map(may_be_tagged, keys)):
-        keys[row] = folded_key(headlines[row])
-    for row, key in enumerate(keys):
-        if not key:
-            keys[row] = folded_key(headlines[row])
-    return keys
+        folded[row] = fold(texts[row])
+    return folded
 
 
 def _fold_block(text: str) -> tuple[list[str], list[int]]:
@@ -55,7 +60,7 @@ def _fold_block(text: str) -> tuple[list[str], list[int]]:
     alone: list[int] = []
     hard = np.flatnonzero(signs == _ALONE)
     if len(hard):
-        alone = np.unique(np.searchsorted(np.flatnonzero(signs == _LINE_END), hard)).tolist()
+        alone = sorted(set(np.searchsorted(np.flatnonzero(signs == _LINE_END), hard).tolist()))
         signs = signs[signs != _ALONE]
     signs = _single_spaces(signs[signs != _GONE])
     return signs.tobytes().decode("utf-16-le").split("\n"), alone
@@ -96,9 +101,9 @@ def _entry(code: int) -> int:
     """Return what a sign folds to; a mark of another script may join the letter before it."""
     from unicodedata import combining
 
-    fold = FOLDS[code]
-    if fold is None:
-        return _GONE if not 0x300 <= code < 0x370 else _ALONE
-    if isinstance(fold, str) or combining(chr(code)) or fold > _ALONE:
+    folded = FOLDS[code]
+    if folded is None:
+        return _GONE
+    if isinstance(folded, str) or combining(chr(code)) or folded > _ALONE:
         return _ALONE
-    return fold
+    return folded

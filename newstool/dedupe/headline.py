@@ -1,7 +1,7 @@
 """A headline as the comparison sees it, and what two of them do not share."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newstool.dedupe.distance import Distance
@@ -14,6 +14,8 @@ SHORTEST_TYPO = 4
 LONG_WORD = 5
 """From so many letters on, two slips in a word are forgiven, else one."""
 
+_NO_FACTS: Counter[str] = Counter()
+
 
 @dataclass(frozen=True, slots=True)
 class Headline:
@@ -21,6 +23,7 @@ class Headline:
 
     content: its words but function words and, where guards stand, those that state `facts`.
     stated: those words that state a fact.
+    days: the days it names as seen from its own: today, tomorrow.
     guarded: whether guards stand.
     """
 
@@ -28,7 +31,8 @@ class Headline:
     content: tuple[Word, ...]
     stated: tuple[Word, ...]
     facts: Counter[str]
-    guarded: bool = True
+    days: frozenset[str]
+    guarded: bool
 
 
 def read(folded: str, lexicon: Lexicon, guard: bool = True) -> Headline:
@@ -40,26 +44,23 @@ def of(words: tuple[Word, ...], guard: bool = True) -> Headline:
     """Return the headline of these words."""
     if not guard:
         content = tuple([word for word in words if not word.function])
-        return Headline(words, content, (), Counter(), guarded=False)
+        return Headline(words, content, (), _NO_FACTS, frozenset(), guarded=False)
     content = tuple([word for word in words if word.content])
     stated = tuple([word for word in words if word.fact])
-    return Headline(words, content, stated, facts(words))
+    days = frozenset([word.day for word in words if word.relative])
+    return Headline(words, content, stated, facts(words) if stated else _NO_FACTS, days, True)
 
 
 def rest(left: Iterable[Word], right: Iterable[Word]) -> tuple[list[Word], list[Word]]:
     """Return the words of each side that the other lacks, compared by stem."""
-    pool = Counter([word.stem for word in right])
-    ours = []
+    ours, theirs = [], list(right)
+    stems = [word.stem for word in theirs]
     for word in left:
-        if pool[word.stem] > 0:
-            pool[word.stem] -= 1
+        if word.stem in stems:
+            position = stems.index(word.stem)
+            del stems[position], theirs[position]
         else:
             ours.append(word)
-    theirs = []
-    for word in right:
-        if pool[word.stem] > 0:
-            pool[word.stem] -= 1
-            theirs.append(word)
     return ours, theirs
 
 
@@ -86,38 +87,40 @@ def misspelt(left: Word, right: Word, distance: Distance) -> int | None:
         return None
     if left.plain == right.plain:
         return 1
-    shorter, longer = sorted((len(left.text), len(right.text)))
-    if longer < SHORTEST_TYPO:
-        return None
+    shorter, longer = len(left.text), len(right.text)
+    if shorter > longer:
+        shorter, longer = longer, shorter
     limit = 2 if shorter >= LONG_WORD else 1
+    if longer < SHORTEST_TYPO or longer - shorter > limit:
+        return None
     slips = distance(left.text, right.text, limit)
     return slips if slips <= limit else None
 
 
-def mended(headline: Headline, other: Headline, distance: Distance) -> Headline:
-    """Return `headline` with misspelt numbers, days and function words read as `other` has them."""
-    ours, _ = rest(headline.content, other.content)
-    closed = [word for word in other.words if word.function or word in other.stated]
+def mended(headline: Headline, own: Iterable[Word], other: Headline, by: Distance) -> Headline:
+    """Return `headline` with misspelt numbers, days and function words read as `other` has them.
+
+    own: its content words that `other` lacks.
+    """
+    closed = [word for word in other.words if _closed(word, other)]
     meant = {
         word: right
-        for word in ours
+        for word in own
         if not word.named
         for right in closed
-        if len(right.text) >= SHORTEST_TYPO
-        and not right.figure
-        and misspelt(word, right, distance) is not None
+        if misspelt(word, right, by) is not None
     }
     if not meant:
         return headline
     return of(tuple([meant.get(word, word) for word in headline.words]), headline.guarded)
 
 
-def letters(words: Iterable[Word]) -> int:
+def _closed(word: Word, headline: Headline) -> bool:
+    if word.figure or len(word.text) < SHORTEST_TYPO:
+        return False
+    return word.function or (word.fact and headline.guarded)
+
+
+def letters(words: Sequence[Word]) -> int:
     """Return how many letters the words have."""
     return sum([len(word.text) for word in words])
-
-
-def other_day(left: Headline, right: Headline) -> bool:
-    """Return whether both name a day as today, tomorrow or yesterday, and not the same."""
-    ours, theirs = ({w.day for w in side.words if w.relative} for side in (left, right))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)

@@ -1,7 +1,20 @@
-"""What a run learns from its own headlines: tags and how common words are."""
+"""What a run learns from its own headlines: tags, and how common words are."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+
+from newstool.dedupe.keys import folded_key
+from newstool.dedupe.levels import Level
+from newstool.dedupe.spelling import fold
+from newstool.dedupe.tags import edges
+from newstool.dedupe.words import Lexicon
+
+LEAST_MET = 3
+"""So many headlines must become equal to others without it before something is a tag."""
+
+Tag = tuple[str, str]
+"""A place, "before" or "after", and the folded tag."""
 
 
 @dataclass(frozen=True)
@@ -10,14 +23,90 @@ class Learnt:
 
     tags: folded tags, each with its place: `("before", "خبر عاجل")`.
     headlines: how many headlines were counted.
-    counts: in how many of them each folded word stands; words of one headline are left out.
+    counts: in how many of them each stem stands; those of one headline are left out.
     """
 
-    tags: frozenset[tuple[str, str]] = frozenset()
+    tags: frozenset[Tag] = frozenset()
     headlines: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
-def learn(headlines: Sequence[str], earlier: Learnt | None = None) -> Learnt:
-    """Return what `headlines` teach, added to what `earlier` runs did."""
-    return earlier or Learnt()
+def learn(
+    headlines: Sequence[str], earlier: Learnt | None = None, level: Level = Level.LOOSE
+) -> Learnt:
+    """Return what `headlines` teach, added to what `earlier` runs did.
+
+    level: only `loose` weighs words, so only it counts them.
+    """
+    before = earlier or Learnt()
+    keys = [folded_key(headline) for headline in headlines]
+    tags = before.tags | learnt_tags(headlines, keys)
+    if level is not Level.LOOSE:
+        return Learnt(tags, before.headlines, before.counts)
+    counts = Counter(before.counts) + count_stems(keys, Lexicon())
+    often = {stem: count for stem, count in counts.items() if count > 1}
+    return Learnt(tags, before.headlines + len(keys), often)
+
+
+def count_stems(keys: Sequence[str], lexicon: Lexicon) -> Counter[str]:
+    """Return in how many of the folded headlines each stem stands."""
+    counts: Counter[str] = Counter()
+    for key in keys:
+        counts.update({word.stem for word in lexicon.words(key)})
+    return counts
+
+
+def learnt_tags(headlines: Sequence[str], keys: Sequence[str]) -> frozenset[Tag]:
+    """Return what stands before or after at least three headlines that stand without it too.
+
+    keys: the folded keys of the headlines. Numbers, negations, places and words that make
+    another event of a headline are never tags.
+    """
+    known = set(keys)
+    met: dict[Tag, set[str]] = defaultdict(set)
+    for tag, rest in _parts(headlines, keys):
+        if rest in known:
+            met[tag].add(rest)
+    lexicon = Lexicon()
+    return frozenset(
+        tag for tag, rests in met.items() if len(rests) >= LEAST_MET and _neutral(tag[1], lexicon)
+    )
+
+
+def _parts(headlines: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[Tag, str]]:
+    """Yield what may be a tag with the folded rest of the headline."""
+    folds: dict[str, str] = {}
+    for headline, key in zip(headlines, keys, strict=True):
+        for place, edge in edges(headline):
+            tag = folds.get(edge)
+            if tag is None:
+                tag = folds[edge] = fold(edge)
+            rest = without(key, (place, tag))
+            if tag and rest != key:
+                yield (place, tag), rest
+
+
+def without(key: str, tag: Tag) -> str:
+    """Return a folded headline without a tag; as it is where it lacks it."""
+    place, text = tag
+    if place == "before" and key.startswith(text + " "):
+        return key[len(text) + 1 :]
+    if place == "after" and key.endswith(" " + text):
+        return key[: -len(text) - 1]
+    return key
+
+
+def _neutral(tag: str, lexicon: Lexicon) -> bool:
+    words = lexicon.words(tag)
+    return not any(word.fact or word.modifier or word.relative for word in words) and not all(
+        word.place for word in words
+    )
+
+
+def untagged(headline: str, key: str, tags: frozenset[Tag]) -> str:
+    """Return the folded headline `key` without the learnt tags at its ends."""
+    for place, edge in edges(headline) if tags else ():
+        tag = (place, fold(edge))
+        if tag in tags:
+            key = without(key, tag)
+    return key

@@ -1,16 +1,9 @@
 """The level `near`: the same words but for slips, clitics and order, or one within the other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from newstool.dedupe.distance import Distance
-from newstool.dedupe.headline import (
-    Headline,
-    letters,
-    mended,
-    other_day,
-    rest,
-    take_misspelt,
-)
+from newstool.dedupe.headline import Headline, letters, mended, rest, take_misspelt
 from newstool.dedupe.words import Word
 
 LEAST_SHARED = 5
@@ -29,20 +22,32 @@ WORDS_A_FACT = 2
 def near(left: Headline, right: Headline, distance: Distance) -> float:
     """Return how alike two headlines are, above 0 to 1, or 0 where they are two stories."""
     ours, theirs = rest(left.content, right.content)
+    slips = 0
     if ours or theirs:
-        left, right = mended(left, right, distance), mended(right, left, distance)
-        ours, theirs = rest(left.content, right.content)
-    slips = take_misspelt(ours, theirs, distance) if ours and theirs else 0
-    if (ours and theirs) or other_day(left, right):
+        whole = left, right
+        left = mended(left, ours, right, distance) if ours else left
+        right = mended(right, theirs, whole[0], distance) if theirs else right
+        if whole != (left, right):
+            ours, theirs = rest(left.content, right.content)
+        slips = take_misspelt(ours, theirs, distance) if ours and theirs else 0
+        if ours and theirs:
+            return 0.0
+    if left.days and right.days and left.days.isdisjoint(right.days):
         return 0.0
     longer, shorter, extra = (left, right, ours) if ours else (right, left, theirs)
-    shared = len(longer.content) - len(extra) + (left.facts & right.facts).total()
-    sure = shared - slips
-    alike = _contained(longer, shorter, extra, shared, sure) if extra else sure >= (shared < 3)
-    if not alike or not _stated(longer, shorter, extra):
+    if not _alike(longer, shorter, extra, slips) or not _stated(longer, shorter, extra):
         return 0.0
     size = letters(left.words) + letters(right.words)
     return (size - letters(extra) - slips) / size
+
+
+def _alike(longer: Headline, shorter: Headline, extra: Sequence[Word], slips: int) -> bool:
+    """Return whether enough is shared: by as many words as by a headline in a longer one."""
+    shared = len(longer.content) - len(extra)
+    if longer.facts and shorter.facts:
+        shared += (longer.facts & shorter.facts).total()
+    sure = shared - slips
+    return _contained(longer, shorter, extra, shared, sure) if extra else sure >= (shared < 3)
 
 
 def _contained(
@@ -57,12 +62,14 @@ def _contained(
     return _links(shorter.words) <= _links(longer.words)
 
 
-def _links(words: Iterable[Word]) -> set[str]:
+def _links(words: Sequence[Word]) -> set[str]:
     return {word.stem for word in words if word.function and len(word.text) >= LINK_WORD}
 
 
 def _stated(longer: Headline, shorter: Headline, extra: Sequence[Word]) -> bool:
     """Return whether the longer headline states what the shorter one does, and little more."""
+    if longer.facts == shorter.facts:
+        return True
     if not shorter.facts <= longer.facts:
         return False
     more = [fact for fact in (longer.facts - shorter.facts).elements() if fact[0] != "~"]

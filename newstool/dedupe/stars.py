@@ -1,17 +1,23 @@
 """Groups without chains: every member resembles the one that is kept."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 Judge = Callable[[int, int], float]
 """How alike two positions are, 0 where they are two stories."""
 
 
-def stars(
-    neighbours: Sequence[Sequence[int]], judge: Judge, known: int = 0
-) -> dict[int, tuple[int, float]]:
+class Neighbours(Protocol):
+    """For every position those that may resemble it, both ways."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, position: int, /) -> Sequence[int]: ...
+
+
+def stars(neighbours: Neighbours, judge: Judge, known: int = 0) -> dict[int, tuple[int, float]]:
     """Return for every repeat the position that is kept in its place, and how alike they are.
 
-    neighbours: for every position those that may resemble it, both ways.
     known: so many at the front are kept whatever they resemble.
 
     The first of a group is kept. What resembles it is looked for among its neighbours and theirs,
@@ -28,7 +34,7 @@ def stars(
 
 def _gather(
     leader: int,
-    neighbours: Sequence[Sequence[int]],
+    neighbours: Neighbours,
     judge: Judge,
     leaders: set[int],
     of: dict[int, tuple[int, float]],

@@ -1,6 +1,7 @@
 """Tags of the fixed table: what a newsroom puts before or behind a headline."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from newstool import data
@@ -48,6 +49,15 @@ def _strip_after(text: str) -> str:
         if fold(text[sign.start() :]) in _tags("after"):
             return _strip_after(text[: sign.start()].rstrip())
     return text
+
+
+def edges(headline: str) -> Iterator[tuple[str, str]]:
+    """Yield what a sign parts from the start ("before") and from the end ("after"), unfolded."""
+    sign = _SIGN.search(headline, 0, _REACH)
+    if sign and sign.start():
+        yield "before", headline[: sign.start()]
+    for sign in _OPENING.finditer(headline, max(1, len(headline) - _REACH)):
+        yield "after", headline[sign.start() :]
 
 
 def may_be_tagged(folded: str) -> bool:

@@ -24,7 +24,7 @@ class Word:
     stem: the word without clitics and endings (of a place or a sense, which it is); words of one
         stem are the same to `near`.
     plain: the word without clitics and endings, whatever it means.
-    code: 64 bits that stand for the stem, or for the number or day that the word states.
+    code: 63 bits that stand for the stem, or for the number or day that the word states.
     content: whether it carries news: no function word, no fact, no day as seen from today.
     fact: whether the guards compare it: a number, a day, a negation.
     function: whether headlines may differ in it.
@@ -94,10 +94,10 @@ def _without_ending(text: str) -> str:
 
 
 def code(text: str) -> int:
-    """Return 64 bits that stand for `text`, the same on every machine and in every run."""
-    raw = text.encode()
+    """Return 63 bits that stand for `text`, the same on every machine and in every run."""
+    raw = text.encode("utf-8", "surrogatepass")
     mixed = (crc32(raw) << 32 | crc32(raw[::-1], 1)) * _MIX & _MASK
-    return (mixed ^ mixed >> 29) * _MIX & _MASK
+    return (mixed ^ mixed >> 29) * _MIX & _MASK >> 1
 
 
 def _word(text: str) -> Word:

@@ -1,0 +1,184 @@
+"""Candidate pairs with numpy: the pairs of `pairs`, for large inputs, in bounded memory.
+
+Keys are sorted as integers that hold the key's upper bits and the row, one partition of all keys
+at a time; equal neighbours are a bucket.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from newstool.dedupe.candidates import BUCKET, COMMON, MOST_LEFT_OUT, RARE, RARE_WORDS
+from newstool.dedupe.levels import Level
+from newstool.dedupe.vocabulary_numpy import Rows
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Integers = NDArray[np.uint64]
+    Keys = Iterator[tuple[Integers, Integers]]
+
+PARTITION = 8_000_000
+"""So many keys are held at once: 64 megabytes, and about as much again while they are sorted."""
+
+_COMMON_BIT = 63
+"""Set above the 63 bits of a code, so that common words come behind rare ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The rows that have equally many content words.
+
+    rows: their numbers.
+    codes: the codes of the content words, a row each.
+    ranks: the same with the common words' bit set, so that the rarest words are the least.
+    totals: the sum of all codes of a row, of the words that state facts too.
+    """
+
+    rows: "Integers"
+    codes: "Integers"
+    ranks: "Integers"
+    totals: "Integers"
+
+
+def pairs(rows: Rows, level: Level, guard: bool = True) -> "Integers":
+    """Return the pairs of rows that share a key, sorted: the earlier row times 2**32, the later."""
+    import numpy as np
+
+    groups = _groups(rows, guard)
+    leaving = _pairs(lambda: _leaving_keys(groups), _leaving_count(groups), len(rows), 0)
+    most = RARE_WORDS[level]
+    limit = COMMON if level is Level.NEAR else 0
+    triples = len(rows) * most * (most - 1) * (most - 2) // 6
+    rare = _pairs(lambda: _rare_keys(groups, most), triples, len(rows), limit)
+    return _once(np.concatenate((leaving, rare)))
+
+
+def _once(integers: "Integers") -> "Integers":
+    """Return the integers sorted, each once; np.unique takes ten times as long."""
+    import numpy as np
+
+    integers.sort()
+    new = np.ones(len(integers), bool)
+    np.not_equal(integers[1:], integers[:-1], out=new[1:])
+    return integers[new]
+
+
+def _groups(rows: Rows, guard: bool) -> list[Group]:
+    import numpy as np
+
+    code = rows.column(lambda word: word.code, "uint64")
+    rank = code | rows.column(lambda word: word.common, "uint64") << np.uint64(_COMMON_BIT)
+    function = rows.column(lambda word: word.function, "bool")
+    kept = rows.column(lambda word: word.content, "bool") if guard else ~function
+    stated = rows.column(lambda word: word.fact, "bool") & ~kept
+    content = rows.only(kept)
+    totals = _sums(rows.only(kept | stated), code)
+    size = np.diff(content.starts)
+    groups = []
+    for count in np.flatnonzero(np.bincount(size)).tolist():
+        members = np.flatnonzero(size == count)
+        words = content.tokens[content.starts[members][:, None] + np.arange(count)]
+        groups.append(Group(members.astype(np.uint64), code[words], rank[words], totals[members]))
+    return groups
+
+
+def _sums(rows: Rows, code: "Integers") -> "Integers":
+    import numpy as np
+
+    upto = np.concatenate((np.zeros(1, np.uint64), np.cumsum(code[rows.tokens])))
+    return upto[rows.starts[1:]] - upto[rows.starts[:-1]]
+
+
+def _leaving_count(groups: Sequence[Group]) -> int:
+    sizes = ((len(group.rows), group.codes.shape[1]) for group in groups)
+    return sum(rows * (1 + size + size * (size - 1) // 2) for rows, size in sizes)
+
+
+def _leaving_keys(groups: Sequence[Group]) -> "Keys":
+    """Yield the keys of `candidates.leaving_keys` with their rows."""
+    for group in groups:
+        size = group.codes.shape[1]
+        yield group.totals, group.rows
+        if size > 1:
+            for one in range(size):
+                yield group.totals - group.codes[:, one], group.rows
+        if 3 < size <= MOST_LEFT_OUT:
+            for one, two in combinations(range(size), 2):
+                yield group.totals - group.codes[:, one] - group.codes[:, two], group.rows
+
+
+def _rare_keys(groups: Sequence[Group], most: int) -> "Keys":
+    """Yield the keys of `candidates.rare_keys` with their rows."""
+    import numpy as np
+
+    bits = np.uint64((1 << _COMMON_BIT) - 1)
+    for group in groups:
+        ranks, distinct = _distinct(group.ranks)
+        for count in (np.flatnonzero(np.bincount(distinct)[1:]) + 1).tolist():
+            chosen = distinct == count
+            codes = ranks[chosen][:, : min(count, most)] & bits
+            rows = group.rows[chosen]
+            for three in combinations(range(codes.shape[1]), min(3, count)):
+                yield codes[:, three].sum(axis=1) + np.uint64(RARE), rows
+
+
+def _distinct(ranks: "Integers") -> tuple["Integers", "NDArray[np.int64]"]:
+    """Return every row sorted with doubles behind the rest, and how many are no doubles."""
+    import numpy as np
+
+    behind = np.iinfo(np.uint64).max
+    ranks = np.sort(ranks, axis=1)
+    ranks[:, 1:][ranks[:, 1:] == ranks[:, :-1]] = behind
+    ranks.sort(axis=1)
+    return ranks, np.count_nonzero(ranks != behind, axis=1)
+
+
+def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, common: int) -> "Integers":
+    """Return the pairs of rows in the buckets of `keys`, made anew for every partition."""
+    import numpy as np
+
+    bits = max(0, (count // PARTITION).bit_length())
+    row_bits = np.uint64(max(1, (rows - 1).bit_length()))
+    found = [
+        _bucket_pairs(_sorted(keys(), part, bits, row_bits), row_bits, common)
+        for part in range(1 << bits)
+    ]
+    return _once(np.concatenate(found))
+
+
+def _sorted(keys: "Keys", part: int, bits: int, row_bits: "np.uint64") -> "Integers":
+    """Return the keys whose upper bits are `part` with their rows below, sorted, each once."""
+    import numpy as np
+
+    chunks = [np.zeros(0, np.uint64)]
+    row_mask = (np.uint64(1) << row_bits) - np.uint64(1)
+    for key, rows in keys:
+        if bits:
+            chosen = key >> np.uint64(64 - bits) == np.uint64(part)
+            key, rows = key[chosen], rows[chosen]
+        chunks.append((key & ~row_mask) | rows)
+    return _once(np.concatenate(chunks))
+
+
+def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", common: int) -> "Integers":
+    """Return the pairs that the first `BUCKET` rows of each bucket make with all behind them.
+
+    common: a bucket of more rows makes none; 0 for no such limit.
+    """
+    import numpy as np
+
+    first = np.flatnonzero(np.diff(packed >> row_bits, prepend=~packed[:1] >> row_bits))
+    size = np.diff(first, append=len(packed))
+    chosen = (size > 1) & ((size <= common) if common else True)
+    first, size = first[chosen], size[chosen]
+    bucket = np.repeat(np.arange(len(first)), size)
+    rank = np.arange(len(bucket)) - np.repeat(np.cumsum(size) - size, size)
+    rows = packed[first[bucket] + rank] & ((np.uint64(1) << row_bits) - np.uint64(1))
+    found = [np.zeros(0, np.uint64)]
+    for ahead in range(min(BUCKET, int(size.max(initial=0)))):
+        behind = np.flatnonzero(rank > ahead)
+        found.append(rows[behind - rank[behind] + ahead] << np.uint64(32) | rows[behind])
+    return _once(np.concatenate(found))
