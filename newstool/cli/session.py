@@ -11,7 +11,7 @@ from newstool.cli.jobs import Failure, Task, failure_of, in_order
 from newstool.cli.messages import Messages
 from newstool.cli.options import Shared
 from newstool.cli.output import Output, PerInput, Single
-from newstool.cli.usage import usage_error
+from newstool.cli.usage import suggestion, usage_error
 from newstool.reading.document import Document, InputKind, Problem, ReadOptions, Source
 from newstool.writing.form import Form
 
@@ -230,6 +230,20 @@ class Session:
             raise usage_error("--output-dir takes named inputs, not standard input")
         if not named and os.isatty(0):
             raise usage_error("no INPUT; name files, or - for standard input")
+        if shared.encoding != "auto":
+            _check_encoding(shared.encoding)
+
+
+def _check_encoding(name: str) -> None:
+    from newstool.reading import named_encoding
+
+    try:
+        named_encoding(name)
+    except ValueError as error:
+        from encodings.aliases import aliases
+
+        known = (alias.replace("_", "-") for alias in {*aliases, *aliases.values()})
+        raise usage_error(f"{error}{suggestion(name.lower(), known)}") from error
 
 
 def _weight(document: Document) -> int:
