@@ -243,7 +243,8 @@ def _check_encoding(name: str) -> None:
         from encodings.aliases import aliases
 
         known = (alias.replace("_", "-") for alias in {*aliases, *aliases.values()})
-        raise usage_error(f"{error}{suggestion(name.lower(), known)}") from error
+        hint = suggestion(name.lower(), known) if "no such" in str(error) else ""
+        raise usage_error(f"{error}{hint}") from error
 
 
 def _weight(document: Document) -> int:
