@@ -8,6 +8,7 @@ from newstool.article import Kind
 from newstool.data import entries
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS, TASHKEEL, TATWEEL
+from newstool.parsing.judging import judge_words
 from newstool.parsing.page import Page, Verdict
 from newstool.parsing.wrapping import join_lines
 
@@ -71,12 +72,13 @@ def _goes_on(page: Page, top: int, below: int) -> bool:
         return False
     if len(first.split()) < _LEAST_WORDS or _slipped(first, second.text):
         return False
-    return (
+    hangs = (
         (second.text[0].islower() and first[0].lower() != first[0].upper())
         or first.rsplit(None, 1)[-1] in _hanging_words()
         or first.endswith((",", "،"))
         or _is_repeated(page, f"{first} {second.text}")
     )
+    return hangs and judge_words(second.text) is None
 
 
 @cache

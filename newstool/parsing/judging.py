@@ -20,6 +20,7 @@ _LONGEST_CAPTION = {"within": 90, "edge": 60}
 TIME_ALONE = "a time alone"
 _AROUND = "what pages say around articles"
 _HANDLE = re.compile(r"^@\w+\s+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GALLERY = re.compile(r"(?:Next|Previous|التالي|السابق)\b\s*", re.IGNORECASE)
 _FENCED = re.compile(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
 _HASHTAGS = re.compile(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
@@ -45,6 +46,9 @@ def judge_words(text: str) -> Judgement | None:
 
 
 def _notice(line: Phrase) -> Judgement | None:
+    if line.text[0] in "©®":
+        kind = Kind.BOILERPLATE if _YEAR.search(line.text) else Kind.CAPTION
+        return Judgement(kind, 0.8, "a sign of copyright")
     where = says("boilerplate.tsv", line, edge=True)
     if where and (where != "edge" or len(line.text) <= LONGEST_SIGNATURE):
         return Judgement(Kind.BOILERPLATE, 0.85, _AROUND)

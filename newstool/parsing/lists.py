@@ -95,9 +95,14 @@ def _below_colon(page: Page, places: range) -> list[int]:
         if n in page.decided or unit.gap != gap or announces(unit.text):
             break
         found.append(n)
-    if found and found[-1] != page.written[-1] and not _FIGURE.search(page.units[found[-1]].text):
+    if found and found[-1] != page.written[-1] and _is_unlike(page, found):
         found.pop()
     return found if len(found) > 1 else []
+
+
+def _is_unlike(page: Page, found: list[int]) -> bool:
+    """Tell whether the last line is without the figures that all the others have."""
+    return not all(_FIGURE.search(page.units[n].text) for n in found)
 
 
 def find_list_labels(page: Page) -> Iterator[Verdict]:

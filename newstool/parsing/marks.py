@@ -18,7 +18,7 @@ _BULLET = re.compile(
 )
 _NUMBER = re.compile(
     rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي](?!\s?[.:=])|[a-z]|[ivxIVX]{{1,4}})"
-    rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}]))[{_DASHES}.)]*\s*(?=\S)"
+    rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}a-zA-ZÀ-ɏ]))[{_DASHES}.)]*\s*(?=\S)"
 )
 _ESCAPED = re.compile(r"\\(?=\S)")
 """A backslash says of any line that it is a paragraph, whatever it looks like."""

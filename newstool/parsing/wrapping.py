@@ -17,15 +17,19 @@ TIGHT_PAGE = 0.6
 WIDTH_PERCENTILE = 0.9
 NARROWEST, WIDEST = 30, 200
 """Columns, in code points; what is narrower is a poem or a list, what is wider is a paragraph."""
-LEAST_ENDS = 3
+LEAST_ENDS = 2
 """So many line ends without room are the least that says anything."""
+SURE_ENDS = 3
+"""Where there are fewer, each block must also be sentences: a stop at its end and nowhere else."""
+LEAST_SMALL = 0.3
+"""The least share of lines in a cased script that go on with a small letter."""
 
 
 def continued_lines(lines: Sequence[str]) -> set[int]:
     """Return the indexes of the trimmed `lines` that go on with the line before; often none."""
     sizes = list(map(len, lines))
     inner = [n for n in range(len(lines) - 1) if sizes[n] and sizes[n + 1]]
-    width = _usual_width(sizes, inner)
+    width = _usual_width(lines, sizes, inner)
     if not NARROWEST <= width <= WIDEST:
         return set()
     tight = {
@@ -33,19 +37,35 @@ def continued_lines(lines: Sequence[str]) -> set[int]:
         for n in inner
         if sizes[n] >= width / 2 and sizes[n] + 1 + _first_word(lines[n + 1]) > width
     }
-    if len(tight) < max(LEAST_ENDS, TIGHT_PAGE * len(inner)):
+    if len(tight) < max(LEAST_ENDS, TIGHT_PAGE * len(inner)) or not _runs_on(lines, tight):
         return set()
     return {n + 1 for block in _blocks(inner) for n in _joins(block, lines, tight, width)}
 
 
-def _usual_width(sizes: list[int], inner: list[int]) -> int:
+def _usual_width(lines: Sequence[str], sizes: list[int], inner: list[int]) -> int:
     """Return the width that inner line ends keep to, 0 where too many lines are wider."""
-    if len(inner) < LEAST_ENDS:
+    kept = sorted(sizes[n] for n in inner if "://" not in lines[n])
+    if len(kept) < LEAST_ENDS:
         return 0
-    width = sorted(sizes[n] for n in inner)[ceil(WIDTH_PERCENTILE * (len(inner) - 1))]
+    width = kept[ceil(WIDTH_PERCENTILE * (len(kept) - 1))]
+    if width > WIDEST:
+        return 0
     written = sum(1 for size in sizes if size)
-    wider = sum(1 for size in sizes if size > width)
+    wider = sum(1 for n, size in enumerate(sizes) if size > width and "://" not in lines[n])
     return width if wider <= (1 - WIDTH_PERCENTILE) * written else 0
+
+
+def _runs_on(lines: Sequence[str], tight: set[int]) -> bool:
+    """Tell whether sentences run over the line ends, as in prose and unlike in lists of names."""
+    begins = [lines[n + 1][0] for n in tight]
+    cased = [letter for letter in begins if letter.lower() != letter.upper()]
+    small = sum(letter.islower() for letter in cased)
+    if 2 * len(cased) > len(begins) and small < LEAST_SMALL * len(cased):
+        return False
+    if len(tight) >= SURE_ENDS:
+        return True
+    ends = {n + 1 for n in tight} - tight
+    return all(_ends(lines[n]) for n in ends) and not any(_ends(lines[n]) for n in tight)
 
 
 def _blocks(inner: list[int]) -> Iterator[list[int]]:
@@ -78,7 +98,7 @@ def _starts_anew(before: str, line: str) -> bool:
     if plain(line):
         return False
     mark = read_marks(line)
-    return bool(mark.level or (mark.bullet and (_ends(before) or not plain(before))))
+    return bool(mark.level or (mark.bullet and (_ends(before) or read_marks(before).bullet)))
 
 
 def _first_word(line: str) -> int:
