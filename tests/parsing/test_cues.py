@@ -1,0 +1,76 @@
+from unicodedata import is_normalized
+
+import pytest
+
+from newstool.data import rows
+from newstool.parsing.cues import phrase, says, words
+
+TABLES = (
+    "boilerplate.tsv",
+    "bylines.tsv",
+    "captions.tsv",
+    "keyword_labels.tsv",
+    "lead_ins.tsv",
+    "roles.tsv",
+    "sources.tsv",
+)
+SAMPLES = {
+    "whole": "{}",
+    "label": "{}: foo",
+    "start": "{} foo",
+    "glued": "{}foo",
+    "edge": "{} foo",
+    "end": "foo {}",
+    "any": "foo {} bar",
+    "within": "foo {} bar",
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_line_without_a_phrase_says_nothing(table: str) -> None:
+    assert says(table, phrase("foo bar baz"), edge=True) == ""
+
+
+@pytest.mark.parametrize("table", [*TABLES, "agencies.tsv", "dates.tsv", "hanging_words.tsv"])
+def test_tables_are_sorted_normal_and_without_doubles(table: str) -> None:
+    entries = [row["entry"] for row in rows(table)]
+    keys = [(row["entry"], row.get("where")) for row in rows(table)]
+    assert entries == sorted(entries)
+    assert len(set(keys)) == len(keys)
+    assert all(is_normalized("NFC", entry) and entry == entry.strip() for entry in entries)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_entry_is_found_where_it_must_stand(table: str) -> None:
+    missed = [
+        row["entry"]
+        for row in rows(table)
+        if not says(table, phrase(SAMPLES[row["where"]].format(row["entry"])), edge=True)
+    ]
+    assert missed == []
+
+
+def test_phrases_are_whole_words() -> None:
+    assert says("bylines.tsv", phrase("Bystander tells")) == ""
+    assert says("bylines.tsv", phrase("By Stander")) == "start"
+
+
+def test_edge_phrases_count_at_the_edge_only() -> None:
+    assert says("boilerplate.tsv", phrase("Follow the river")) == ""
+    assert says("boilerplate.tsv", phrase("Follow the river"), edge=True) == "edge"
+
+
+def test_labels_stand_before_a_sign() -> None:
+    line = phrase("الكلمات: جسر، نهر")
+    assert (line.label, line.rest) == ("الكلمات", "جسر، نهر")
+    assert phrase("no label here").label == ""
+
+
+def test_scripts_without_spaces_need_none() -> None:
+    assert says("boilerplate.tsv", phrase("延伸阅读十座湖")) == "start"
+
+
+def test_words_are_folded_and_may_be_chosen() -> None:
+    assert "واس" in words("agencies.tsv", "name")
+    assert "news" in words("agencies.tsv", "word")
+    assert "news" not in words("agencies.tsv", "name")

@@ -1,0 +1,54 @@
+import pytest
+
+from newstool.parsing.head import is_paragraph
+from tests.parsing.texts import ARABIC, LONG, LONGER, kinds
+
+
+def test_paragraphs_below_the_headline_stay() -> None:
+    assert kinds("Old hall to reopen", LONG, LONGER) == ["headline", "paragraph", "paragraph"]
+
+
+def test_what_stands_below_the_first_paragraph_is_no_head_matter() -> None:
+    assert kinds("Old hall to reopen", LONG, "By the river", LONGER, LONG)[2] != "byline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Miller",
+        "Von Petra Klein",
+        "Par Jeanne Moulin",
+        "كتب: سامر الحلبي",
+        "إعداد: سامر الحلبي",
+        "الرياض - واس",
+        "سامر الحلبي – المدينة",
+        "الرياض: سامر الحلبي",
+        "January 22, 2014",
+        "الأحد 24 شوال 1436 هـ",
+        "jane@example.org",
+    ],
+)
+def test_bylines_and_datelines(line: str) -> None:
+    assert kinds("Old hall to reopen", line, LONG, LONGER)[1] == "byline"
+
+
+def test_the_name_that_speaks_in_the_headline_is_the_author() -> None:
+    assert kinds("سامر الحلبي: الجسر لنا", "سامر الحلبي", ARABIC, ARABIC)[1] == "byline"
+
+
+def test_a_deck_stands_beside_a_byline() -> None:
+    lines = ("الجسر القديم يغلق ليلًا", "المشاة يعبرون نهارًا", "سامر الحلبي – المدينة", ARABIC)
+    assert kinds(*lines) == ["headline", "deck", "byline", "paragraph"]
+
+
+def test_titles_before_a_name_make_a_caption() -> None:
+    assert kinds("الجسر القديم يغلق ليلًا", "الدكتور سامر الحلبي", ARABIC, ARABIC)[1] == "caption"
+
+
+def test_where_the_text_came_from_may_stand_at_the_top() -> None:
+    assert kinds("الجسر القديم يغلق ليلًا", "// خاص بالمثال //", ARABIC, ARABIC)[1] == "source"
+
+
+@pytest.mark.parametrize("text", [LONG, "x" * 111, "A sentence, " * 6 + "with a stop."])
+def test_paragraphs_at_a_glance(text: str) -> None:
+    assert is_paragraph(text)

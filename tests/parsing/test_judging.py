@@ -1,0 +1,53 @@
+import pytest
+
+from newstool.parsing.judging import is_keyword_label, judge_words, note_on_author
+from tests.parsing.texts import ARABIC, LONG
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LONG,
+        ARABIC,
+        "The hall opens in May",
+        "من يدفع الكلفة",
+        "By the river nothing moves",
+        "Following the river",
+    ],
+)
+def test_lines_whose_words_tell_nothing(text: str) -> None:
+    assert judge_words(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "cue"),
+    [
+        ("Source: Example", "source", "says where it was taken from"),
+        ("Reuters", "source", "names an agency or outlet"),
+        ("By Jane Miller", "byline", "says who wrote or made it"),
+        ("الرياض - واس", "byline", "names an agency"),
+        ("سامر – المدينة", "byline", "names parted by a dash"),
+        ("3 May 2022", "byline", "a date"),
+        ("14:05", "byline", "a time alone"),
+        ("@samer_h", "byline", "an address or handle"),
+        ("Tags: hall", "keywords", "a keyword label with tags"),
+        ("#hall #river", "keywords", "hashtags only"),
+        ("Share this", "boilerplate", "what pages say around articles"),
+        ("File photo: the hall", "caption", "words of a caption"),
+    ],
+)
+def test_kinds_and_their_cues(text: str, kind: str, cue: str) -> None:
+    found = judge_words(text)
+    assert found is not None
+    assert (found.kind.value, found.cue) == (kind, cue)
+    assert 0 < found.score <= 1
+
+
+def test_bare_labels() -> None:
+    assert is_keyword_label("الكلمات:")
+    assert not is_keyword_label("الكلمات: جسر")
+
+
+def test_notes_on_authors() -> None:
+    assert note_on_author("أستاذ التخطيط العمراني")
+    assert not note_on_author("الجسر القديم")

@@ -1,0 +1,19 @@
+from newstool.article import Kind
+from newstool.parsing import judge
+from newstool.parsing.page import Verdict, consecutive
+
+
+def test_consecutive_of_nothing_and_of_one() -> None:
+    assert list(consecutive([])) == []
+    assert list(consecutive([4])) == [range(4, 5)]
+
+
+def test_consecutive_runs() -> None:
+    assert list(consecutive([0, 1, 3, 5, 6, 7])) == [range(2), range(3, 4), range(5, 8)]
+
+
+def test_open_are_the_written_units_without_a_verdict() -> None:
+    page = judge("One\n\nTwo", passes=())
+    page.decided[0] = Verdict(0, Kind.HEADLINE, 1.0)
+    assert page.open() == [2]
+    assert page.text_at(1) == "Two"

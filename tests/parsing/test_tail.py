@@ -1,0 +1,76 @@
+import pytest
+
+from tests.parsing.texts import ARABIC, LONG, LONGER, kinds
+
+TOP = ("Old hall to reopen", LONG, LONGER)
+
+
+def test_paragraphs_at_the_end_stay() -> None:
+    assert kinds(*TOP, LONG) == ["headline", "paragraph", "paragraph", "paragraph"]
+
+
+def test_the_tail_never_reaches_past_a_real_paragraph() -> None:
+    assert kinds("Old hall to reopen", LONG, "Source: Example", LONGER, LONG)[2] != "source"
+
+
+@pytest.mark.parametrize("line", ["The end of the hall.", "Nobody came to the second meeting."])
+def test_short_last_sentences_are_paragraphs(line: str) -> None:
+    assert kinds(*TOP, line)[-1] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Source: Riverton Gazette", "source"),
+        ("المصدر: وكالات", "source"),
+        ("-وات-", "source"),
+        ("* خدمة «نيويورك تايمز»", "source"),
+        ("العرب مباشر", "source"),
+        ("(Reuters)", "source"),
+        ("الكلمات", "boilerplate"),
+        ("Tags:", "boilerplate"),
+        ("Tags: hall, river", "keywords"),
+        ("سمات الجسر النهر", "keywords"),
+        ("#الجسر #النهر", "keywords"),
+        ("Read also: Ten lakes", "boilerplate"),
+        ("تابعونا على تويتر", "boilerplate"),
+        ("© 2022 The Example", "boilerplate"),
+        ("// انتهى //", "boilerplate"),
+        ("17:23 ت م", "boilerplate"),
+        ("...المزيد", "boilerplate"),
+        ("* أستاذ التخطيط العمراني بجامعة المدينة", "byline"),
+        ("كاتب وباحث سعودي", "byline"),
+        ("- سامر الحلبي", "byline"),
+        ("سامر الحلبي", "byline"),
+        ("samer@example.org", "byline"),
+    ],
+)
+def test_last_lines(line: str, kind: str) -> None:
+    assert kinds("الجسر القديم يغلق ليلًا", ARABIC, ARABIC, line)[-1] == kind
+
+
+def test_other_articles_glued_to_a_label() -> None:
+    glued = "مقالات أخرى للكاتبالجسر الجديد" + "عن النهر وأهله " * 30
+    assert kinds("الجسر القديم يغلق ليلًا", ARABIC, glued)[-1] == "boilerplate"
+
+
+def test_what_a_label_announces_goes_with_it() -> None:
+    assert kinds(*TOP, "Tags", "swimming", "river")[-3:] == ["boilerplate", *["keywords"] * 2]
+    assert (
+        kinds(*TOP, "Read also:", "Ten lakes nearby", "A pool for all")[-3:] == ["boilerplate"] * 3
+    )
+
+
+def test_an_address_below_a_label_goes_with_it() -> None:
+    lines = (ARABIC, ARABIC, "للمزيد من المعلومات:", "www.example.org")
+    assert kinds("الجسر القديم يغلق ليلًا", *lines)[-2:] == ["boilerplate"] * 2
+
+
+def test_a_name_that_the_text_speaks_of_is_no_author() -> None:
+    text = ARABIC.replace("بلدية المدينة", "بلدية المدينة برئاسة الحلبي")
+    assert kinds("الجسر القديم يغلق ليلًا", text, ARABIC, "", "سامر الحلبي")[-1] == "caption"
+
+
+def test_lines_apart_from_the_text_are_captions() -> None:
+    lines = (ARABIC, ARABIC, "", "العمال يرفعون الحجارة", "", "زحام على الضفة الشرقية")
+    assert kinds("الجسر القديم يغلق ليلًا", *lines)[-3:] == ["caption", "blank", "caption"]
