@@ -41,7 +41,7 @@ class Labelled:
 class Example:
     """An article in one layout, with the first look's cues of its candidates.
 
-    layout: "plain", "spaced", "bold" or "indented".
+    layout: "plain", "spaced" or "indented".
     truth: for each candidate 1 (a heading), 0 (none) or -1 (ambiguous).
     lost: headings that are no candidates; given: found by earlier passes, right and wrong ones.
     """
@@ -118,16 +118,6 @@ def _spaced(article: Labelled) -> tuple[str, list[int]]:
     return "\n".join(out), where
 
 
-def _bold(article: Labelled) -> tuple[str, list[int]]:
-    """Write headings and, now and then, something else in bold."""
-    lines = article.text.split("\n")
-    bold = [
-        f"**{line}**" if n and len(line) < 200 and _set_off(article, n, len(line)) else line
-        for n, line in enumerate(lines)
-    ]
-    return "\n".join(bold), list(range(len(lines)))
-
-
 def _indented(article: Labelled) -> tuple[str, list[int]]:
     """Indent what is set off in the other layouts not, and everything else."""
     lines = article.text.split("\n")
@@ -146,5 +136,5 @@ def _set_off(article: Labelled, n: int, length: int) -> bool:
     return luck < (26 if length <= 120 else 5)
 
 
-LAYOUTS = {"plain": _plain, "spaced": _spaced, "bold": _bold, "indented": _indented}
+LAYOUTS = {"plain": _plain, "spaced": _spaced, "indented": _indented}
 """How the text is laid out, and for each line of the result the number of the labelled one."""

@@ -19,7 +19,7 @@ FIRST_RIDGE, SECOND_RIDGE = 0.03, 0.02
 """Inverse strength of the L2 penalty; found by cross-validation over articles and outlets."""
 INNER_FOLDS = 4
 """The second look learns from first scores of models that had not seen the article."""
-LAYOUT_WEIGHT = {"plain": 1.0, "spaced": 0.15, "bold": 0.1, "indented": 0.1}
+LAYOUT_WEIGHT = {"plain": 1.0, "spaced": 0.15, "indented": 0.1}
 """What a line counts in each layout: the plain text is real, the others are made from it."""
 GROUP_WEIGHT = {"guides": 0.4}
 """Groups that are no news count less."""

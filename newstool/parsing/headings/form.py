@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from newstool.language.letters import CLOSERS
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
-from newstool.parsing.headings.signs import CLOSING_QUOTES, STOPPED
+from newstool.parsing.headings.signs import CLOSING, CLOSING_QUOTES, STOPPED
 
 WORDS = Scale("size: words", (0, 1, 2, 3, 4, 6, 8, 10, 13, 16))
 WIDTH = Scale("size: columns", (6, 12, 20, 30, 40, 50, 60, 75, 90))
@@ -14,7 +13,7 @@ SHARE = Scale("size: part of a usual paragraph", (0.05, 0.1, 0.15, 0.2, 0.3, 0.4
 FEW_WORDS = Scale("words", (2, 4, 8, 12))
 CAPITALS = Scale("case: part of words with a capital", (0.2, 0.4, 0.6, 0.8, 0.99))
 COMMAS = Scale("inside: commas", (1, 2))
-_INNER_STOP = re.compile(rf"[^\W\d]{{3}}[.!?؟۔。][{CLOSERS}\s]")
+_INNER_STOP = re.compile(rf"[^\W\d]{{3}}[.!?؟۔。][{CLOSING}\s]")
 _DASH = re.compile(r"\s[-–—ـ]\s")
 _ADDRESS = re.compile(r"https?:|www\.|@|\w\.(?:com|org|net)\b")
 _QUOTES = re.compile('["“”„«»「」]')
@@ -30,7 +29,7 @@ def size(outline: Outline, line: Candidate) -> Iterator[str]:
 def line_end(outline: Outline, line: Candidate) -> Iterator[str]:
     """Yield what the line ends in, and whether the article's paragraphs end otherwise."""
     yield "ending: " + line.ending
-    if line.text[-1] in CLOSERS:
+    if line.text[-1] in CLOSING:
         yield f"ending: {line.ending} behind a closing sign"
     yield f"ending: {line.ending}, {FEW_WORDS.cue(line.size)}"
     if outline.stopped_share is not None and line.ending not in ("question", "shout"):
@@ -77,7 +76,7 @@ def letter_case(text: str, words: tuple[str, ...]) -> str:
 def inside(outline: Outline, line: Candidate) -> Iterator[str]:
     """Yield the signs inside the line."""
     text = line.text
-    inner = text.rstrip(CLOSERS)[:-1]
+    inner = text.rstrip(CLOSING)[:-1]
     commas = text.count(",") + text.count("،") + text.count("、")
     if commas:
         yield COMMAS.cue(commas)

@@ -20,12 +20,10 @@ def place(outline: Outline, line: Candidate) -> Iterator[str]:
 
 
 def layout(outline: Outline, line: Candidate) -> Iterator[str]:
-    """Yield blank lines, bold type and indents that set the line off from the others."""
+    """Yield blank lines and indents that set the line off from the others."""
     unit, below = outline.units[line.at], outline.units[line.at + 1]
     if outline.telling_gaps:
         around = ("above" if unit.gap else "", "below" if below.gap else "")
         yield f"layout: blank line {' and '.join(filter(None, around)) or 'nowhere near'}"
-    if unit.bold:
-        yield "layout: bold"
     if outline.indented_share > 0.5 and not unit.indented:
         yield "layout: not indented as paragraphs are"

@@ -4,7 +4,9 @@ import re
 
 from newstool.language.letters import BIDI_CONTROLS, BIDI_MARKS, CLOSERS, TASHKEEL
 
-_TAIL = re.compile(rf"[{CLOSERS}{TASHKEEL}{BIDI_MARKS}{BIDI_CONTROLS}\s*_]+\Z")
+CLOSING = CLOSERS + "\u2018\u201c\u00ab\u2039"
+"""Quotes and brackets that close; those that close in German only, too (for a regex class)."""
+_TAIL = re.compile(rf"[{CLOSING}{TASHKEEL}{BIDI_MARKS}{BIDI_CONTROLS}\s*_]+\Z")
 _ENDINGS = {
     **dict.fromkeys(".。।۔｡", "stop"),
     **dict.fromkeys("?؟？;", "question"),

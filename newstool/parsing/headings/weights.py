@@ -8,6 +8,7 @@ score from which on a line is taken.
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import repeat
 from math import exp
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ def load_weights() -> Weights:
 
 def total(weights: dict[str, float], cues: Iterable[str]) -> float:
     """Return the log odds that `cues` give."""
-    return weights[BIAS] + sum(weights.get(cue, 0.0) for cue in cues)
+    return weights[BIAS] + sum(map(weights.get, cues, repeat(0.0)))
 
 
 def chance(log_odds: float) -> float:
@@ -51,14 +52,17 @@ def reasons(weights: dict[str, float], cues: Sequence[str]) -> tuple[str, ...]:
     Weights of one family are strongly correlated, so only their sum can be read. A family is what
     stands before the colon of a cue.
     """
-    families: dict[str, list[str]] = {}
+    families: dict[str, dict[str, float]] = {}
     for cue in cues:
         if cue in weights:
-            families.setdefault(cue.partition(":")[0], []).append(cue)
-    sums = {name: sum(weights[cue] for cue in own) for name, own in families.items()}
+            families.setdefault(cue[: cue.index(":")], {})[cue] = weights[cue]
+    sums = {name: sum(own.values()) for name, own in families.items()}
     ranked = sorted(sums, key=lambda name: (-abs(sums[name]), name))[:MOST_CUES]
-    return tuple(f"{_strongest(weights, families[name])} ({sums[name]:+.1f})" for name in ranked)
+    return tuple(_reason(families[name], sums[name]) for name in ranked)
 
 
-def _strongest(weights: dict[str, float], cues: Sequence[str]) -> str:
-    return max(cues, key=lambda cue: (abs(weights[cue]), cue))
+def _reason(family: dict[str, float], sum_: float) -> str:
+    """Name the cue that pulled most in the direction in which the family went."""
+    sign = 1 if sum_ > 0 else -1
+    strongest = max(family, key=lambda cue: (sign * family[cue], cue))
+    return f"{strongest} ({sum_:+.1f})"

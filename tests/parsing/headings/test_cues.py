@@ -1,0 +1,113 @@
+"""The cues of one line: each family says what a reader sees."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from newstool.parsing.headings.company import Census, company
+from newstool.parsing.headings.form import case, inside, line_end, line_start, size
+from newstool.parsing.headings.neighbours import next_line, previous_line
+from newstool.parsing.headings.outline import Candidate, Outline
+from newstool.parsing.headings.place import layout, place
+from newstool.parsing.headings.topic import content_stems, topic
+from newstool.parsing.headings.wording import wording
+from tests.parsing.headings.outlines import LONG, LONGER, LONGEST, candidate, outline
+
+Family = Callable[[Outline, Candidate], Iterator[str]]
+
+
+@pytest.mark.parametrize(
+    ("family", "text", "cue"),
+    [
+        (size, "Fear for moorings", "size: words ≤3"),
+        (size, "Fear for moorings", "size: columns ≤20"),
+        (line_end, "Fear for moorings", "ending: letter"),
+        (line_end, "Fear for moorings", "ending: open where most paragraphs are stopped"),
+        (line_end, "They wait for „news.“", "ending: stop behind a closing sign"),
+        (line_start, "1. Fear for moorings", "beginning: a number"),
+        (line_start, "* Fear for moorings", "beginning: a bullet"),
+        (case, "FEAR FOR MOORINGS", "case: capitals"),
+        (case, "Fear for Every Mooring", "case: title"),
+        (case, "Fear for every mooring", "case: sentence"),
+        (inside, "Fear, hope, boats, moorings", "inside: commas >2"),
+        (inside, "“Fear for moorings”", "inside: all in quotes"),
+        (inside, "Fear – and hope", "inside: a dash"),
+        (inside, "Write to press@example.org", "inside: an address"),
+        (inside, "They fear that. So do we", "inside: a sentence ends"),
+        (wording, "What do they fear", "wording: begins with question"),
+        (wording, "What do they fear", "wording: has pronoun"),
+        (wording, "يطالبون بتعويض", "wording: begins like a verb"),
+        (wording, "المطالبة بتعويض", "wording: begins with ال"),
+    ],
+)
+def test_a_lines_own_cues(family: Family, text: str, cue: str) -> None:
+    found = outline(LONG, text, LONG, LONG)
+    cues = [cue for line in found.candidates for cue in family(found, line)]
+    assert cue in cues
+
+
+def test_next_and_previous_line() -> None:
+    found = outline(LONG, "Fear for moorings", LONG)
+    line = candidate(found, "Fear for moorings")
+    assert "next line: long, under letter" in [*next_line(found, line)]
+    assert "next line: the last" in [*next_line(found, line)]
+    assert "previous line: ends in stop" in [*previous_line(found, line)]
+
+
+def test_directly_under_the_headline() -> None:
+    found = outline("Fear for moorings", LONG, LONG)
+    line = candidate(found, "Fear for moorings")
+    assert "previous line: the headline" in [*previous_line(found, line)]
+    assert "place: lines above ≤0" in [*place(found, line)]
+
+
+def test_the_topic_is_taken_up_by_what_follows() -> None:
+    found = outline(LONG, "Fishermen worried", "Several fishermen were worried. " + LONG)
+    line = candidate(found, "Fishermen worried")
+    cues = [*topic(found, line)]
+    assert "topic: part taken up below >0.67" in cues
+    assert "topic: part known from above ≤0" in cues
+
+
+def test_no_topic_without_content_words() -> None:
+    found = outline(LONG, "What is it", LONG)
+    assert [*topic(found, candidate(found, "What is it"))] == ["topic: no content words"]
+
+
+@pytest.mark.parametrize(
+    ("words", "stems"),
+    [
+        (("والمطالبة", "بالتعويض"), ["مطالب", "تعويض"]),
+        (("construction", "of", "harbours"), ["constr", "harbo"]),
+        (("港湾計画",), ["港湾", "湾計", "計画"]),
+        (("항만을", "계획"), ["항만", "계획"]),
+        (("2015",), ["2015"]),
+    ],
+)
+def test_content_stems(words: tuple[str, ...], stems: list[str]) -> None:
+    assert content_stems(words) == stems
+
+
+def test_a_line_between_blank_lines_stands_out_where_others_have_none() -> None:
+    found = outline(LONG, LONGER, "", "Fear for moorings", "", LONGEST, LONGER, LONG)
+    cues = [*layout(found, candidate(found, "Fear for moorings"))]
+    assert cues == ["layout: blank line above and below"]
+
+
+def test_a_line_that_is_not_indented_as_paragraphs_are_stands_out() -> None:
+    indented = (f"    {text}" for text in (LONG, LONGER, LONGEST))
+    found = outline(next(indented), "Fear for moorings", *indented)
+    cues = [*layout(found, candidate(found, "Fear for moorings"))]
+    assert cues == ["layout: not indented as paragraphs are"]
+
+
+def test_numbered_lines_apart_are_told_from_a_list() -> None:
+    apart = outline(LONG, "1. Fear for boats", LONG, "2. Hope for boats", LONG)
+    line = candidate(apart, "Fear for boats")
+    assert "company: numbered apart" in [*company(apart, Census(apart), line)]
+
+
+def test_the_same_words_again() -> None:
+    found = outline(LONG, "Photo of the day", LONG, "Photo of the day", LONG)
+    line = found.candidates[0]
+    assert "company: the same words again" in [*company(found, Census(found), line)]
