@@ -21,7 +21,7 @@ LEAST_ENDS = 2
 """So many line ends without room are the least that says anything."""
 SURE_ENDS = 3
 """Where there are fewer, each block must also be sentences: a stop at its end and nowhere else."""
-LEAST_SMALL = 0.3
+LEAST_SMALL = 0.15
 """The least share of lines in a cased script that go on with a small letter."""
 
 
