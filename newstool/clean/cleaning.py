@@ -30,7 +30,7 @@ class Characters:
     guarded: tuple[tuple[Step, Test], ...]
 
     def fix(self, line: str, note: Note | None = None) -> str:
-        """Take the steps until none changes `line`."""
+        """Take the steps until none changes `line` (or text, of which most lines change)."""
         while True:
             before = line
             for step, touches in self.guarded:
@@ -38,7 +38,7 @@ class Characters:
                     if note is not None:
                         note(step.name, line, changed)
                     line = changed
-            if line == before:
+            if line == before or not self.touches(line):
                 return line
 
     def fix_lines(self, text: str) -> str:
@@ -70,7 +70,8 @@ class Cleaner:
             text = settled = self.repairs.fix_lines(text)
             for _, find in self.line_steps:
                 text = edited(text, find(text, headline))
-            text = self.respellings.fix_lines(text)
+            if self.respellings.touches(text):
+                text = self.respellings.fix(text)
             if text == settled:
                 return text
 

@@ -6,6 +6,7 @@ chunk proves the others of its line.
 """
 
 import re
+from codecs import charmap_encode
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -38,7 +39,7 @@ def _class(signs: dict[str, int], first: int, last: int, without: str = "") -> s
 class Reading:
     """A way in which UTF-8 is misread.
 
-    signs: the byte for each character above ASCII.
+    signs: the byte for each character's code point.
     sequence: what a UTF-8 sequence looks like.
     chunk: a run of sequences, and of what lost bytes leave of one in their midst.
     proof: a sequence that genuine text does not have.
@@ -46,7 +47,7 @@ class Reading:
     lost: the letter for a lead byte whose second byte is easily lost.
     """
 
-    signs: dict[str, int]
+    signs: dict[int, int]
     sequence: re.Pattern[str]
     chunk: re.Pattern[str]
     proof: re.Pattern[str]
@@ -63,8 +64,14 @@ def _reading(
     letter_bytes = _class(signs, 0x80, 0x8A) + _class(signs, 0xA1, 0xBA, _PLAIN_BEHIND_ARABIC)
     remains = f"[{''.join(lost)}]|(?<=[{after}])[{letter_bytes}](?=[{leads}])"
     chunk = f"(?:{sequence}|{remains})+"
+    bytes_of = {ord(sign): byte for sign, byte in signs.items()} | {n: n for n in range(0x80)}
     return Reading(
-        signs, re.compile(sequence), re.compile(chunk), re.compile(proof), re.compile(alone), lost
+        bytes_of,
+        re.compile(sequence),
+        re.compile(chunk),
+        re.compile(proof),
+        re.compile(alone),
+        lost,
     )
 
 
@@ -111,8 +118,17 @@ def fix(line: str) -> str:
     """Return `line` with the wrong decoding undone where it is proven, else as it is."""
     for reading in _readings():
         if reading.proof.search(line):
-            line = reading.chunk.sub(partial(_decoded, reading), line)
+            whole = _strictly(reading, line)
+            line = whole or reading.chunk.sub(partial(_decoded, reading), line)
     return line
+
+
+def _strictly(reading: Reading, text: str) -> str | None:
+    """Return what `text` was where all of it is UTF-8 that was misread, else None."""
+    try:
+        return charmap_encode(text, "strict", reading.signs)[0].decode("utf-8")
+    except UnicodeError:
+        return None
 
 
 def _decoded(reading: Reading, chunk: re.Match[str]) -> str:
@@ -122,10 +138,12 @@ def _decoded(reading: Reading, chunk: re.Match[str]) -> str:
         return text
     if not reading.proof.search(text) and _touches(reading.alone, chunk):
         return text
+    if whole := _strictly(reading, text):
+        return whole
     result: list[str] = []
     for sign in _split(reading, text):
         try:
-            result.append(bytes(reading.signs[part] for part in sign).decode("utf-8"))
+            result.append(bytes(reading.signs[ord(part)] for part in sign).decode("utf-8"))
         except UnicodeDecodeError:
             result.append(_without_lost(reading, sign))
     return "".join(result)
@@ -156,6 +174,6 @@ def _without_lost(reading: Reading, sign: str) -> str:
         return reading.lost[sign]
     if len(sign) != 1:
         return sign
-    byte = reading.signs[sign]
+    byte = reading.signs[ord(sign)]
     lead = 0xD9 if byte < 0xA0 else 0xD8
     return bytes([lead, byte]).decode("utf-8")

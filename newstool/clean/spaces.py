@@ -4,7 +4,7 @@ import re
 
 WIDE_SPACES = "\t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 
-_SPACES = re.compile(f"[ {WIDE_SPACES}]{{2,}}|[{WIDE_SPACES}]")
+_WIDE = re.compile(f"[{WIDE_SPACES}]")
 
 
 def uneven(text: str) -> bool:
@@ -18,7 +18,9 @@ def tidy_spaces(text: str) -> str:
     >>> tidy_spaces(" a\\t b \\n c")
     'a b\\nc'
     """
-    text = _SPACES.sub(" ", text)
+    text = _WIDE.sub(" ", text)
+    while "  " in text:  # a run of a million spaces takes twenty rounds
+        text = text.replace("  ", " ")
     return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ")
 
 

@@ -123,9 +123,19 @@ RESPELLINGS = (
         respelling.PAIRED,
     ),
     Step("spacing", "spaces about punctuation set", spacing.space_punctuation, spacing.TRIGGER),
-    Step("compatibility", "compatibility forms (NFKC)", folds.fold_compatibility, probe=bool),
-    Step("fold-punctuation", "punctuation and symbols out", folds.fold_punctuation, probe=bool),
-    Step("fold-case", "case folded", folds.fold_case, probe=bool),
+    Step(
+        "fold-punctuation",
+        "punctuation and symbols out",
+        folds.fold_punctuation,
+        probe=folds.has_signs,
+    ),
+    Step(
+        "compatibility",
+        "compatibility forms (NFKC)",
+        folds.fold_compatibility,
+        probe=folds.not_compatible,
+    ),
+    Step("fold-case", "case folded", folds.fold_case, folds.CASED),
 )
 """Steps that spell otherwise what is right as it is: only when asked for."""
 
@@ -138,8 +148,8 @@ PRESETS = {
         "tashkeel",
         "letters",
         "digits-ascii",
-        "compatibility",
         "fold-punctuation",
+        "compatibility",
         "fold-case",
     ),
     "model": (

@@ -6,6 +6,7 @@ tenth of the time that judging every line does.
 
 from collections.abc import Sequence
 from functools import cache
+from operator import eq
 
 from newstool.language.folding import matching_key
 from newstool.parsing.cues import phrase, says, words
@@ -14,6 +15,7 @@ from newstool.parsing.head import MOST
 from newstool.parsing.headline import REPEATS_WITHIN
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
+from newstool.parsing.wrapping import WIDEST
 
 MANY = 12
 """So many short lines below the last paragraph are judged at once, not looked at one by one."""
@@ -32,7 +34,7 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
     headline: one that came beside the text. A wrong yes costs time; there is no wrong no.
     """
     lines = [line for line in text.split("\n") if line and not line.isspace()]
-    if len(set(lines)) < len(lines) or not lines:
+    if not lines or _may_say_twice(lines):
         return True
     top = lines[0] if headline is None else headline
     return _may_repeat(top, lines[headline is None : REPEATS_WITHIN]) or _edges_tell(lines)
@@ -53,15 +55,19 @@ def _edges_tell(lines: Sequence[str]) -> bool:
     return False
 
 
-def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
-    near = [line for line in lines if len(headline) / 3 < len(line) < len(headline) + 60]
-    if not near:
+def _may_say_twice(lines: Sequence[str]) -> bool:
+    """Tell whether a line follows itself; of wrapped lines, whether one stands there twice."""
+    if len(set(lines)) == len(lines):
         return False
-    known = set(matching_key(headline).split())
-    return any(
-        len(known & set(matching_key(line).split())) >= ALIKE * min(len(known), line.count(" ") + 1)
-        for line in near
-    )
+    return any(map(eq, lines, lines[1:])) or max(map(len, lines)) <= WIDEST
+
+
+def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
+    """Tell whether one of `lines` shares half the longer one's words with the headline."""
+    near = [line for line in lines if len(headline) / 3 < len(line) < len(headline) + 60]
+    known = set(matching_key(headline).split()) if near else set()
+    keys = (set(matching_key(line).split()) for line in near)
+    return any(len(known & key) >= ALIKE * max(len(known), len(key)) for key in keys)
 
 
 def _may_tell(line: str) -> bool:
