@@ -83,8 +83,10 @@ def _piece(document: Document, body: str, format: str | None, text_field: str) -
     if format is None:
         return ""
     if format == "text":
-        return text.article(body)
-    if document.record is None:
+        parts = (document.headline, body)
+        return text.article("\n\n".join(part for part in parts if part))
+    if document.record is None or document.raw is None:
         return jsonl.dumps({"id": document.id, "text": body}) + "\n"
-    fields = {} if body is document.text else {text_field: body}
-    return rewritten(document.raw or "{}", fields) + "\n"
+    if body is document.text:
+        return document.raw + "\n"
+    return rewritten(document.raw, {text_field: body}) + "\n"

@@ -105,6 +105,21 @@ def test_a_headline_said_again_inside_its_article_goes(newstool: Run, match: str
     assert done.stdout.decode() == ("زلزال يضرب شرق تركيا\n\nضرب زلزال شرق تركيا صباح اليوم.\n")
 
 
+def test_a_record_loses_the_repeat_and_keeps_every_other_byte(newstool: Run) -> None:
+    feed = (
+        '{"x":1.50, "headline":"زلزال يضرب شرق تركيا",'
+        ' "text":"زلزال يضرب شرق تركيا\\n\\nضرب زلزال شرق تركيا صباح اليوم.","y":[1e400]}\n'
+    )
+    done = newstool("dedupe", "--input-format", "jsonl", input=feed)
+    assert done.stdout.decode() == feed.replace("زلزال يضرب شرق تركيا\\n\\n", "")
+
+
+def test_records_become_text_below_their_headlines(newstool: Run) -> None:
+    feed = '{"headline":"عنوان","text":"نص الخبر."}\n{"headline":"آخر","text":"نص ثان."}\n'
+    done = newstool("dedupe", "-f", "text", "--input-format", "jsonl", input=feed)
+    assert done.stdout.decode() == "عنوان\n\nنص الخبر.\n\fآخر\n\nنص ثان.\n"
+
+
 def test_text_becomes_records_on_demand(newstool: Run) -> None:
     done = newstool("dedupe", "-f", "jsonl", "-", input="عنوان\n\nنص الخبر.\n")
     assert records(done.stdout) == [{"id": "-", "text": "عنوان\n\nنص الخبر."}]
