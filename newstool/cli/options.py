@@ -64,16 +64,19 @@ class Shared:
             "--color", of=("auto", "always", "never"), what="colour mode", help="When to colour."
         ),
     ] = "auto"
-    progress: Annotated[bool, Option(help="Show a bar on a terminal for work over a second.")] = (
-        True
-    )
+    progress: Annotated[
+        bool, Option(show_default=False, help="Show a bar on a terminal for work over a second.")
+    ] = True
     line_buffered: Annotated[bool, Option("--line-buffered", help="Flush every line.")] = False
     jobs: Annotated[
         int, Option("-j", "--jobs", min=0, metavar="N", help="Processes to use; 0: all cores.")
     ] = 1
     quiet: Annotated[bool, Option("-q", "--quiet", help="Errors only.")] = False
     verbose: Annotated[
-        int, Option("-v", "--verbose", count=True, help="Say more; twice: tracebacks.")
+        int,
+        Option(
+            "-v", "--verbose", count=True, show_default=False, help="Say more; twice: tracebacks."
+        ),
     ] = 0
     config: Annotated[
         str | None,
