@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newstool.dedupe.distance import Distance
 from newstool.dedupe.headline import Headline, read
+from newstool.dedupe.learning import Learnt, count_stems
 from newstool.dedupe.levels import Level
+from newstool.dedupe.loose import loose
 from newstool.dedupe.near import near
 from newstool.dedupe.stars import Neighbours, stars
+from newstool.dedupe.weights import Weights
 from newstool.dedupe.words import Lexicon
 
 LARGE = 10_000
@@ -25,16 +29,26 @@ class Rule:
     threshold: the least similarity, 0..1.
     guard: whether numbers, negations and names part stories.
     known: so many headlines at the front are kept whatever they resemble.
+    learnt: word counts of earlier runs, used in place of the input's own.
     """
 
     level: Level
     threshold: float
     guard: bool
     known: int
+    learnt: Learnt | None = None
 
 
-def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, tuple[int, float]]:
-    """Return for every repeat the position that is kept in its place, and how alike they are.
+class Likeness(NamedTuple):
+    """The position that is kept in a repeat's place, and how alike the two are."""
+
+    kept: int
+    similarity: float
+    level: Level
+
+
+def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, Likeness]:
+    """Return for every repeat what is kept in its place.
 
     folded: folded headlines without tags, in the order of preference.
     large: from more headlines than this on the large engine is used.
@@ -47,11 +61,29 @@ def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, tu
 
     near_to, distance = _engine(folded, lexicon, rule, large)
 
+    weights = _weights(folded, lexicon, rule)
+
+    def strictly(left: int, right: int) -> float:
+        return near(headline(left), headline(right), distance)
+
     def judge(left: int, right: int) -> float:
-        found = near(headline(left), headline(right), distance)
+        found = strictly(left, right)
+        if not found and weights:
+            found = loose(headline(left), headline(right), distance, weights)
         return found if found >= rule.threshold else 0.0
 
-    return stars(near_to, judge, rule.known)
+    return {
+        repeat: Likeness(kept, found, Level.NEAR if strictly(kept, repeat) else Level.LOOSE)
+        for repeat, (kept, found) in stars(near_to, judge, rule.known).items()
+    }
+
+
+def _weights(folded: Sequence[str], lexicon: Lexicon, rule: Rule) -> Weights | None:
+    if rule.level is not Level.LOOSE:
+        return None
+    if rule.learnt and rule.learnt.headlines:
+        return Weights(rule.learnt.headlines, rule.learnt.counts)
+    return Weights(len(folded), count_stems(folded, lexicon))
 
 
 def _engine(
