@@ -96,7 +96,8 @@ def _add(app: typer.Typer, name: str) -> None:
     def started(shared: Any, options: Any) -> int:
         return perform(module.run, shared, options)
 
-    examples = "\b\nExamples:\n" + "\n".join(f"  {line}" for line in module.EXAMPLES)
+    details = getattr(module, "DETAILS", "")
+    examples = details + "\b\nExamples:\n" + "\n".join(f"  {line}" for line in module.EXAMPLES)
     app.command(name, help=COMMANDS[name], epilog=examples)(bind(module.Options, started))
 
 

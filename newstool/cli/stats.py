@@ -8,12 +8,25 @@ from newstool.cli.choices import choice, choices
 from newstool.cli.session import Session
 from newstool.cli.usage import suggestion, usage_error
 from newstool.stats.columns import COLUMNS
+from newstool.stats.stopwords import LANGUAGES
 
 EXAMPLES = (
     "newstool stats article.txt",
     "newstool stats --columns id,words,reading_minutes --sort -words articles/",
     "newstool stats --top 20 articles.jsonl",
 )
+
+DETAILS = (
+    "Columns, in their order, and behind them those that are there when they are named. Counted is"
+    " what a reader reads, after NFC: headline, deck, subheadings, paragraphs, items, quotes,"
+    " captions.\n\n"
+    + "\n\n".join(f"{column.name}: {column.meaning}" for column in COLUMNS.values())
+    + "\n\nMemory: the total's unique_words remember the different words of all inputs (up to"
+    " 200,000 as text, then 8 bytes each), --top every different spelling (about 150 bytes each);"
+    " all other sums take none. --sort, tables and html hold one row an article.\n\nStop words:"
+    f" lists of spaCy (MIT licence) for {', '.join(LANGUAGES)}; other languages have none.\n\n"
+)
+"""What `--help` says below the options."""
 
 FORMATS = ("table", "tsv", "csv", "json", "jsonl", "html")
 WORD_FORMATS = FORMATS[:-1]

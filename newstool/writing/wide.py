@@ -22,8 +22,11 @@ def wide_table(
     """Return `rows` as a table; numbers stand to the right; the first column names the row.
 
     width: columns of the terminal; None: no limit. Where the table is wider, a few rows are turned
-    on their side, and many are shown as one table after another, each with the first column.
+    on their side, and many are shown as one table after another, each with the first column. That
+    is cut to half the width at most.
     """
+    if width is not None:
+        rows = [[_fitted(row[0], width // 2), *row[1:]] for row in rows]
     widths = [_width(name, [row[n] for row in rows]) for n, name in enumerate(names)]
     if width is None or sum(widths) + _GAP * len(widths) <= width:
         return _drawn(names, rows, range(len(names)), color, width)
@@ -31,6 +34,12 @@ def wide_table(
         return _turned(names, rows, color, width)
     groups = _groups(widths, width)
     return "\n".join(_drawn(names, rows, group, color, width) for group in groups)
+
+
+def _fitted(value: object, width: int) -> object:
+    """Return the name of a row with its end kept, which tells paths apart better."""
+    text = one_line(_text(value))
+    return value if len(text) <= width else "\u2026" + text[len(text) - width + 1 :]
 
 
 def _width(name: str, values: Sequence[object]) -> int:

@@ -1,7 +1,7 @@
 """Sentences, case by case."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newstool.language.sentences import cut, find_sentences
@@ -17,17 +17,20 @@ def test_sentences_of(case: Case) -> None:
 _TEXTS = st.text(st.sampled_from([*'abAB12.!?؟۔…"» \nاب', "\u064b"]), max_size=50)
 
 
+@settings(deadline=None)
 @given(_TEXTS)
 def test_the_pieces_make_up_the_text(text: str) -> None:
     assert "".join(cut(text)) == text
 
 
+@settings(deadline=None)
 @given(_TEXTS)
 def test_no_word_is_cut_in_two_or_lost(text: str) -> None:
     pieces = [word for piece in cut(text) for word in find_words(piece)]
     assert pieces == find_words(text)
 
 
+@settings(deadline=None)
 @given(st.lists(_TEXTS, max_size=4))
 def test_a_line_end_ends_a_sentence(blocks: list[str]) -> None:
     lines = [line for block in blocks for line in block.split("\n")]

@@ -1,7 +1,7 @@
 """Words, case by case and against a definition that goes character by character."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newstool.language.words import find_words, words_of_each
@@ -35,6 +35,7 @@ _SIGNS = st.sampled_from([*"abAZ12.,:'-_ \n@/ـاب٣،؟«»", "\u064b", "\u065
 _TEXTS = st.text(_SIGNS, max_size=40)
 
 
+@settings(deadline=None)
 @given(_TEXTS)
 def test_words_are_runs_of_the_text_in_order(text: str) -> None:
     at = 0
@@ -42,12 +43,14 @@ def test_words_are_runs_of_the_text_in_order(text: str) -> None:
         at = text.index(word, at) + len(word)
 
 
+@settings(deadline=None)
 @given(_TEXTS)
 def test_every_letter_and_digit_is_in_a_word(text: str) -> None:
     kept = [sign for word in find_words(text) for sign in word if sign.isalnum() and sign != "ـ"]
     assert kept == [sign for sign in text if sign.isalnum() and sign != "ـ"]
 
 
+@settings(deadline=None)
 @given(st.lists(_TEXTS, max_size=5))
 def test_many_texts_at_once_give_what_each_gives(texts: list[str]) -> None:
     assert words_of_each(texts) == [find_words(text) for text in texts]
@@ -57,6 +60,7 @@ def _is_word_sign(sign: str) -> bool:
     return sign.isalnum() or "\u064b" <= sign <= "\u065f" or sign == "\u0301"
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from([*"abA1 -'\nـاب٣", "\u064b", "\u0301"]), max_size=40))
 def test_words_are_what_the_slow_definition_says(text: str) -> None:
     assert find_words(text) == _slow_words(text)

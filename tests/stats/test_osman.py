@@ -1,5 +1,7 @@
 """OSMAN: a reading of vowels where there are any, an estimate where there are none."""
 
+import itertools
+
 import pytest
 
 from newstool.language.folding import strip_tashkeel
@@ -50,7 +52,7 @@ def test_vocalising_word_by_word_never_jumps() -> None:
     scores = [
         _score(" ".join(vocalised[:number] + plain[number:])) for number in range(len(plain) + 1)
     ]
-    steps = [abs(after - before) for before, after in zip(scores, scores[1:], strict=False)]
+    steps = [abs(after - before) for before, after in itertools.pairwise(scores)]
     assert max(steps) < 1
 
 

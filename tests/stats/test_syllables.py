@@ -4,10 +4,45 @@ import pytest
 
 from newstool.stats.syllables import syllables
 
-ONE = "a the made whole asked makes strength through eyes called queue".split()
-TWO = "table wanted reading faces people something lion needed able client".split()
-THREE = "government national yesterday already president radio".split()
-FOUR = "education understanding immediate political".split()
+ONE = [
+    "a",
+    "the",
+    "made",
+    "whole",
+    "asked",
+    "makes",
+    "strength",
+    "through",
+    "eyes",
+    "called",
+    "queue",
+]
+TWO = [
+    "table",
+    "wanted",
+    "reading",
+    "faces",
+    "people",
+    "something",
+    "lion",
+    "needed",
+    "able",
+    "client",
+]
+THREE = [
+    "government",
+    "national",
+    "yesterday",
+    "already",
+    "president",
+    "radio",
+]
+FOUR = [
+    "education",
+    "understanding",
+    "immediate",
+    "political",
+]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The moving type-token ratio against its plain definition."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newstool.stats.windows import WINDOW, distinct_in_windows, windows
@@ -11,6 +11,7 @@ def _slow(words: list[str]) -> int:
     return sum(len(set(words[start : start + WINDOW])) for start in starts)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 60).map(str), max_size=330))
 def test_the_sum_is_that_of_all_windows(words: list[str]) -> None:
     assert distinct_in_windows(words) == _slow(words)
