@@ -1,7 +1,6 @@
 """Which encoding some bytes are in: the rules in their order, first answer wins."""
 
 import codecs
-import re
 from dataclasses import dataclass
 
 from newstool.reading.opening import CHUNK, ByteStream, Unreadable
@@ -24,7 +23,7 @@ class Encoding:
     mark: int = 0
 
 
-CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+CONTROLS = bytes((*range(0x09), *range(0x0E, 0x20)))
 """Control codes that text hardly has; the bytes of UTF-16 are full of them."""
 
 BINARY = "binary data (a NUL character)"
@@ -65,7 +64,8 @@ def judged(stream: ByteStream, named: Encoding | None = None) -> Encoding:
     head = stream.peek(CHUNK + 1)
     whole = len(head) <= CHUNK and not stream.broken
     encoding = found or judge(head[:CHUNK], whole)
-    _check(head[:CHUNK], whole, encoding.name)
+    if encoding is not UTF_8:
+        _check(head[:CHUNK], whole, encoding.name)
     return encoding
 
 
@@ -75,7 +75,7 @@ def judge(head: bytes, whole: bool) -> Encoding:
     whole: nothing follows `head`, so a character cut in two at its end is damage.
     Raises Unreadable where the bytes are binary, damaged, or in an encoding nobody can tell.
     """
-    if CONTROL.search(head):
+    if len(head.translate(None, CONTROLS)) < len(head):
         from newstool.reading.utf16 import utf16_by_pattern
 
         if name := utf16_by_pattern(head):

@@ -34,6 +34,8 @@ class ByteStream:
 
     def peek(self, size: int) -> bytes:
         """Return at least `size` of the first bytes; fewer only where the input ends or breaks."""
+        if len(self._seen) >= size:
+            return self._seen
         seen = [self._seen]
         length = len(self._seen)
         while length < size and (chunk := self._next()):
@@ -45,11 +47,11 @@ class ByteStream:
     def begins(self, mark: bytes) -> bool:
         """Whether `mark` comes first; looks no further than that takes, as a stream may be slow."""
         seen = self.peek(1)
-        while seen and len(seen) < len(mark) and mark.startswith(seen):
+        while len(seen) < len(mark) and mark.startswith(seen):
             before, seen = seen, self.peek(len(seen) + 1)
             if len(seen) == len(before):
                 return False
-        return bool(seen) and seen.startswith(mark)
+        return seen.startswith(mark)
 
     @property
     def broken(self) -> bool:
