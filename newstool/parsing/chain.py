@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newstool.article import Article, Block, Kind, Line
+from newstool.parsing.gaps import find_captions
 from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
 from newstool.parsing.layout import lay_out
@@ -18,7 +19,7 @@ from newstool.parsing.page import Page, Pass, Unit, Verdict
 from newstool.parsing.stamps import find_stamps
 from newstool.parsing.subheadings import find_subheadings
 from newstool.parsing.tables import find_tables
-from newstool.parsing.tail import find_captions, find_tail
+from newstool.parsing.tail import find_tail
 from newstool.parsing.verse import find_poems, find_verse
 from newstool.parsing.wrapping import join_lines
 

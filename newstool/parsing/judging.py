@@ -17,6 +17,7 @@ BEGINNING = 60
 """So many code points of a longer line are looked at."""
 _LONGEST_CAPTION = {"within": 90, "edge": 60}
 """Code points, by where the phrase stands."""
+ADDRESS = "an address or handle"
 TIME_ALONE = "a time alone"
 _AROUND = "what pages say around articles"
 _HANDLE = re.compile(r"^@\w+\s+")
@@ -93,7 +94,7 @@ def _source(line: Phrase) -> Judgement | None:
 def _byline(line: Phrase) -> Judgement | None:
     text = _GALLERY.sub("", line.text)
     if is_address(text):
-        return Judgement(Kind.BYLINE, 0.9, "an address or handle")
+        return Judgement(Kind.BYLINE, 0.9, ADDRESS)
     if is_time(text):
         return Judgement(Kind.BYLINE, 0.8, TIME_ALONE)
     if is_date(line):

@@ -9,141 +9,120 @@ from collections.abc import Iterator
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS, STOPS
 from newstool.parsing.cues import phrase, says
+from newstool.parsing.gaps import usual_gap
 from newstool.parsing.judging import (
+    ADDRESS,
     TIME_ALONE,
+    Judgement,
     is_keyword_label,
     judge_words,
     looks_like_author,
     note_on_author,
 )
 from newstool.parsing.names import is_name
-from newstool.parsing.page import Page, Unit, Verdict, consecutive
+from newstool.parsing.page import Page, Unit, Verdict
 
 LONGEST = 100
 """Code points; a longer line without a cue is a real paragraph, and the tail ends there."""
 LONGEST_NOTE = 50
 """Code points of a note on the author without a bullet."""
+MOST_LABEL_WORDS = 4
 MOST_WAITING = 24
 """So many short lines in a row that don't tell are no tail."""
 GLUED = 4000
 """Code points; longer lines are not even asked whether other titles are glued to a label."""
-
-
-def find_captions(page: Page) -> Iterator[Verdict]:
-    """Yield runs of two and more short lines that stand apart where paragraphs don't."""
-    if page.marked or len(page.short) < 2:
-        return
-    usual = _usual_gap(page, [len(page.units)])
-    for run in consecutive(k for k in page.short if k and _stands_apart(page, k, usual)):
-        if len(run) > 1:
-            yield from (Verdict(page.written[k], Kind.CAPTION, 0.6, _APART) for k in run)
-
-
-def _stands_apart(page: Page, place: int, usual_gap: int) -> bool:
-    n = page.written[place]
-    unit = page.units[n]
-    return unit.gap > usual_gap and n not in page.decided and _may_wait(unit)
-
-
-_APART = ("short", "apart from the text", "in a row")
+_BELOW = "below the last paragraph"
 
 
 def find_tail(page: Page) -> Iterator[Verdict]:
     """Yield what stands below the last paragraph."""
     waiting: list[int] = []
-    for n in reversed(page.written[1:]):
+    for k in range(len(page.written) - 1, 0, -1):
+        n = page.written[k]
         unit = page.units[n]
         if n in page.decided or unit.level or unit.escaped:
             break
-        found = _judge(page, n, bool(waiting))
-        if found and found.kind in _LABELS and waiting:
-            yield from _titles(waiting, found)
-            waiting = []
-        if found:
-            yield found
+        if found := _judge(page, k, unit):
+            if waiting and _is_label(unit.text, found.kind):
+                yield from _announced(page, waiting, found.cue)
+                waiting = []
+            yield Verdict(n, found.kind, found.score, (found.cue, _BELOW))
         elif _may_wait(unit) and len(waiting) < MOST_WAITING:
-            waiting.append(n)
+            waiting.append(k)
         else:
             break
     if waiting and not page.marked:
         yield from _left_over(page, waiting)
 
 
-_LABELS = frozenset({Kind.KEYWORDS, Kind.BOILERPLATE})
-
-
-def _judge(page: Page, n: int, above_others: bool) -> Verdict | None:
-    unit = page.units[n]
-    text = unit.text
-    if len(text) > GLUED:
+def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
+    if len(unit.text) > GLUED:
         return None
-    if is_keyword_label(text):
-        return Verdict(n, Kind.BOILERPLATE, 0.9, ("a keyword label", "below the last paragraph"))
-    if len(text) <= LONGEST_NOTE and not unit.bullet and note_on_author(text):
-        return Verdict(n, Kind.BYLINE, 0.7, ("a note on the author", "last lines"))
     if unit.bullet:
-        if _is_note(page, n):
-            return Verdict(n, Kind.BYLINE, 0.8, ("a note on the author", "last lines"))
-        if says("sources.tsv", phrase(text)) and len(text) <= LONGEST:
-            return Verdict(n, Kind.SOURCE, 0.9, ("says where it was taken from", "last lines"))
+        return _judge_bulleted(unit, page.units[page.written[place - 1]])
+    if is_keyword_label(unit.text):
+        return Judgement(Kind.BOILERPLATE, 0.9, "a keyword label")
+    if len(unit.text) <= LONGEST_NOTE and note_on_author(unit.text):
+        return Judgement(Kind.BYLINE, 0.7, "a note on the author")
+    found = judge_words(unit.text)
+    if found is None or (found.kind is Kind.CAPTION and len(unit.text) > LONGEST):
         return None
-    found = judge_words(text)
-    if found and found.cue == "an address or handle" and _announced(page, n):
-        return Verdict(n, Kind.BOILERPLATE, 0.8, ("an address", "below a label"))
-    if found and found.cue == TIME_ALONE:
-        return Verdict(n, Kind.BOILERPLATE, 0.8, (TIME_ALONE, "below the last paragraph"))
-    if found is None or (len(text) > LONGEST and found.kind is Kind.CAPTION):
+    of_page = found.cue == TIME_ALONE or (
+        found.cue == ADDRESS and _is_page_label(page.text_at(place - 1))
+    )
+    return found._replace(kind=Kind.BOILERPLATE) if of_page else found
+
+
+def _judge_bulleted(unit: Unit, above: Unit) -> Judgement | None:
+    """Judge a bulleted line: about the author (a role, or a name, and no list), or a source."""
+    if len(unit.text) > LONGEST:
         return None
-    return Verdict(n, found.kind, found.score, (found.cue, "below the last paragraph"))
-
-
-def _announced(page: Page, n: int) -> bool:
-    """Tell whether the line above is a label of the page: `للمزيد من المعلومات:`."""
-    above = page.units[page.written[page.written.index(n) - 1]].text
-    return above.endswith((":", "：")) and bool(says("boilerplate.tsv", phrase(above), edge=True))
-
-
-def _is_note(page: Page, n: int) -> bool:
-    """Tell whether a bulleted line is about the author: a role, or a name, and no list."""
-    unit = page.units[n]
-    if len(unit.text) > LONGEST or unit.text.endswith(tuple(STOPS)):
-        return False
-    above = page.units[page.written[page.written.index(n) - 1]]
     alone = above.bullet != unit.bullet and not unit.bullet[:1].isalnum()
-    return note_on_author(unit.text) or (alone and is_name(unit.text))
+    ended = unit.text.endswith(tuple(STOPS))
+    if not ended and (note_on_author(unit.text) or (alone and is_name(unit.text))):
+        return Judgement(Kind.BYLINE, 0.8, "a note on the author")
+    if says("sources.tsv", phrase(unit.text)):
+        return Judgement(Kind.SOURCE, 0.9, "says where it was taken from")
+    return None
+
+
+def _is_page_label(text: str) -> bool:
+    """Tell whether a line is a label of the page: `للمزيد من المعلومات:`."""
+    return text.endswith((":", "：")) and bool(says("boilerplate.tsv", phrase(text), edge=True))
+
+
+def _is_label(text: str, kind: Kind) -> bool:
+    """Tell whether a line of the tail announces the lines below it: tags, other titles."""
+    if kind not in (Kind.KEYWORDS, Kind.BOILERPLATE):
+        return False
+    return text.endswith((":", "：")) or len(text.split()) <= MOST_LABEL_WORDS
+
+
+def _announced(page: Page, places: list[int], cue: str) -> Iterator[Verdict]:
+    kind = Kind.KEYWORDS if "keyword" in cue else Kind.BOILERPLATE
+    for k in places:
+        yield Verdict(page.written[k], kind, 0.7, ("below a label", _BELOW))
 
 
 def _may_wait(unit: Unit) -> bool:
+    """Tell whether a line is too short, and too little of a sentence, for a paragraph."""
     ended = unit.text.rstrip(CLOSERS).endswith((".", "۔", "。", ":"))
     return len(unit.text) <= LONGEST and not unit.bullet and not ended
 
 
-def _titles(waiting: list[int], label: Verdict) -> Iterator[Verdict]:
-    """The lines below a label are what it announces: tags, or links to other articles."""
-    kind = Kind.KEYWORDS if "keyword" in label.cues[0] else Kind.BOILERPLATE
-    for n in waiting:
-        yield Verdict(n, kind, 0.7, ("below a label", "last lines"))
-
-
-def _left_over(page: Page, waiting: list[int]) -> Iterator[Verdict]:
+def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:
     """Short lines below the last paragraph that no label announces, the last one first."""
-    top = page.units[waiting[-1]]
-    apart = top.gap > 0 and top.gap > _usual_gap(page, waiting)
-    if len(waiting) == 1 and looks_like_author(top.text) and not _named_above(page, waiting[0]):
-        yield Verdict(waiting[0], Kind.BYLINE, 0.65, ("a name", "last line"))
+    top = page.units[page.written[places[-1]]]
+    apart = top.gap > 0 and top.gap > usual_gap(page, places[-1])
+    if len(places) == 1 and looks_like_author(top.text) and not _is_named(page, places[0]):
+        yield Verdict(page.written[places[0]], Kind.BYLINE, 0.65, ("a name", "last line"))
     elif apart:
-        for n in waiting:
-            yield Verdict(n, Kind.CAPTION, 0.6, ("short", "apart from the text", "last lines"))
+        for k in places:
+            cues = ("short", "apart from the text", _BELOW)
+            yield Verdict(page.written[k], Kind.CAPTION, 0.6, cues)
 
 
-def _usual_gap(page: Page, waiting: list[int]) -> int:
-    """Return the lower median of the numbers of blank lines above the undecided units."""
-    body = (n for n in page.written[2:] if n < waiting[-1] and n not in page.decided)
-    gaps = sorted(page.units[n].gap for n in body)
-    return gaps[(len(gaps) - 1) // 2] if gaps else 0
-
-
-def _named_above(page: Page, last: int) -> bool:
+def _is_named(page: Page, last: int) -> bool:
     """Tell whether the text speaks of the person: then the name is a caption, not the author."""
-    name = page.units[last].text.split()[-1]
-    return any(name in page.units[n].text for n in page.written if n < last)
+    name = page.text_at(last).split()[-1]
+    return any(name in page.text_at(k) for k in range(last))

@@ -1,0 +1,35 @@
+"""Lines that stand apart: where blank lines say something, and what they say."""
+
+from collections.abc import Iterator
+
+from newstool.article import Kind
+from newstool.language.letters import CLOSERS
+from newstool.parsing.page import Page, Unit, Verdict, consecutive
+
+
+def usual_gap(page: Page, end: int) -> int:
+    """Return the lower median of the blank lines above the undecided units before place `end`."""
+    body = (n for n in page.written[2:end] if n not in page.decided)
+    gaps = sorted(page.units[n].gap for n in body)
+    return gaps[(len(gaps) - 1) // 2] if gaps else 0
+
+
+def find_captions(page: Page) -> Iterator[Verdict]:
+    """Yield runs of two and more short lines that stand apart where paragraphs don't."""
+    if page.marked or len(page.short) < 2:
+        return
+    usual = usual_gap(page, len(page.written))
+    for run in consecutive(k for k in page.short if k and _stands_apart(page, k, usual)):
+        if len(run) > 1:
+            cues = ("short", "apart from the text", "in a row")
+            yield from (Verdict(page.written[k], Kind.CAPTION, 0.6, cues) for k in run)
+
+
+def _stands_apart(page: Page, place: int, usual: int) -> bool:
+    n = page.written[place]
+    unit = page.units[n]
+    return unit.gap > usual and n not in page.decided and not (unit.bullet or _is_ended(unit))
+
+
+def _is_ended(unit: Unit) -> bool:
+    return unit.text.rstrip(CLOSERS).endswith((".", "۔", "。", ":"))
