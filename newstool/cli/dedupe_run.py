@@ -57,8 +57,12 @@ def _go(session: Session, plan: Plan, index: "Index | None") -> None:
 def _sieve(session: Session, plan: Plan, index: "Index | None") -> Sieve:
     if index is not None:
         return index
-    named = session.messages.level >= 1 or (plan.emit == "duplicates" and plan.format != "text")
-    return (SeenIds if named else SeenHashes)(plan.rule.level)
+    return (SeenIds if names(session, plan) else SeenHashes)(plan.rule.level)
+
+
+def names(session: Session, plan: Plan) -> bool:
+    """Whether anything that is written or said names what a repeat repeats."""
+    return session.messages.level >= 1 or (plan.emit == "duplicates" and plan.format != "text")
 
 
 def emit(session: Session, plan: Plan, given: Iterable[tuple[Batch, Sifted]]) -> None:

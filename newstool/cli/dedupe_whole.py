@@ -8,7 +8,7 @@ from newstool.cli.dedupe_clusters import as_jsonl, as_table, as_tsv
 from newstool.cli.dedupe_formats import form_of
 from newstool.cli.dedupe_plan import Plan, with_format
 from newstool.cli.dedupe_rows import GATHERED, batches, batches_again
-from newstool.cli.dedupe_run import emit
+from newstool.cli.dedupe_run import emit, names
 from newstool.cli.dedupe_tally import Tally
 from newstool.cli.session import Session
 from newstool.dedupe.cluster_reports import Cluster, clusters
@@ -32,7 +32,9 @@ def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") ->
         if index is not None:
             index.remember(gathered, found, known)
         again = batches_again(session, settled) if twice else gathered.batches
-        counted = tally.counted(again, Decided(gathered, found, known))
+        counted = tally.counted(
+            again, Decided(gathered, found, known, named=names(session, settled))
+        )
         if plan.emit != "clusters":
             emit(session, settled, counted)
             return

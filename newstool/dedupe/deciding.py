@@ -98,13 +98,21 @@ class Decided:
 
     A source's articles keep their order, but batches may be cut otherwise; articles of a source
     that has more of them than before are neither kept nor repeats.
+
+    named: whether repeats are told what they repeat, which costs a look-up each.
     """
 
     def __init__(
-        self, gathered: Gathered, found: Sequence[Match | None], known: Known = NOTHING_KNOWN
+        self,
+        gathered: Gathered,
+        found: Sequence[Match | None],
+        known: Known = NOTHING_KNOWN,
+        *,
+        named: bool = True,
     ) -> None:
         self._gathered, self._found, self._known = gathered, found, known
         self._positions = gathered.positions()
+        self._named = named
 
     def sift(self, batch: Batch) -> Sifted:
         """Return the batch's kept articles and repeats."""
@@ -115,9 +123,11 @@ class Decided:
             if match is None:
                 kept.append(at)
             else:
-                of = kept_id(match, self._gathered, self._known)
-                repeats.append(Repeat(at, of, match.level, match.similarity))
+                repeats.append(Repeat(at, self._id_of(match), match.level, match.similarity))
         return Sifted(kept, repeats)
+
+    def _id_of(self, match: Match) -> str | None:
+        return kept_id(match, self._gathered, self._known) if self._named else None
 
 
 def kept_id(match: Match, gathered: Gathered, known: Known) -> str:
