@@ -111,5 +111,5 @@ def _document(piece: _Piece, name: str, number: int, encoding: Encoding) -> Docu
         encoding=encoding.name,
         first_line=piece.first_line + alone,
         pristine=same and piece.as_written and encoding == UTF_8,
-        size=len(piece.text.encode(encoding.name)),
+        size=encoding.size(piece.text),
     )

@@ -15,12 +15,20 @@ MARKS = (
 """Byte-order marks; those of UTF-32 begin like those of UTF-16 and come first."""
 
 
+BYTE_A_LETTER = frozenset({"cp1252", "cp1256", "iso8859_6"})
+"""The commonest encodings of one byte a letter, where a text's bytes need no counting."""
+
+
 @dataclass(frozen=True, slots=True)
 class Encoding:
     """An encoding by the name Python and `--encoding` know it by, and its mark's length."""
 
     name: str
     mark: int = 0
+
+    def size(self, text: str) -> int:
+        """Return the bytes that `text` takes in the encoding."""
+        return len(text) if self.name in BYTE_A_LETTER else len(text.encode(self.name))
 
 
 CONTROLS = bytes((*range(0x09), *range(0x0E, 0x20)))

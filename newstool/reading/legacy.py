@@ -17,8 +17,8 @@ STRANGE = 0.1
 """Share of the letters and signs beyond ASCII that may be out of place in what a guess gives."""
 STRANGE_IN = 500
 """Characters of text for each further one out of place."""
-SAMPLE = 20_000
-"""Characters of a guess that are looked at for what is out of place."""
+SAMPLE = 64 * 1024
+"""Bytes, of lines with more than ASCII in them, from which an encoding is told."""
 
 NEVER_NEWS = (
     *("cp1140", "cp1026", "cp273", "cp424", "cp500", "cp875"),  # EBCDIC
@@ -61,9 +61,10 @@ def legacy_encoding(data: bytes, damage: UnicodeDecodeError) -> str:
         raise Unreadable("binary data (control codes)")
     if _looks_like_utf8(data, damage):
         raise Unreadable(f"damaged UTF-8 at byte {damage.start + 1} ({damage.reason})")
-    if found := arabic_encoding(data):
+    sample = b"\n".join(line for line in data.split(b"\n") if not line.isascii())[:SAMPLE]
+    if found := arabic_encoding(sample):
         return found
-    return "cp1252" if is_western(data) else _guessed(data)
+    return "cp1252" if is_western(sample) else _guessed(sample)
 
 
 def _looks_like_utf8(data: bytes, damage: UnicodeDecodeError) -> bool:
@@ -88,7 +89,7 @@ def _guessed(data: bytes) -> str:
 def _is_plausible(data: bytes, name: str) -> bool:
     """Whether `data`, but a character cut at its end, is words in the encoding, or nearly so."""
     try:
-        text = getincrementaldecoder(name)().decode(data)[:SAMPLE]
+        text = getincrementaldecoder(name)().decode(data)
     except (UnicodeDecodeError, LookupError):
         return False
     beyond = sum(sign > "\x7f" for sign in text)

@@ -126,7 +126,7 @@ def headline_documents(
                 encoding.name,
                 first_line=line.number,
                 pristine=line.plain and pristine,
-                size=len(line.text.encode(encoding.name)),
+                size=encoding.size(line.text),
             )
 
 

@@ -48,7 +48,7 @@ def _document(line: Numbered, name: str, options: ReadOptions, encoding: Encodin
         record=record,
         raw=line.text,
         pristine=line.plain and encoding == UTF_8 and text == given,
-        size=len(line.text.encode(encoding.name)),
+        size=encoding.size(line.text),
     )
 
 
