@@ -15,6 +15,7 @@ from newstool.parsing.markup import (
     find_late_titles,
     find_marked,
 )
+from newstool.parsing.notices import find_notices
 from newstool.parsing.page import Page, Pass, Unit, Verdict
 from newstool.parsing.stamps import find_stamps
 from newstool.parsing.subheadings import find_subheadings
@@ -43,6 +44,7 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_head_matter,
     find_tail,
     find_stamps,
+    find_notices,
     find_lists,
     find_list_labels,
     find_captions,

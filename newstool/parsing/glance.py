@@ -14,9 +14,12 @@ from newstool.parsing.head import LONGEST as LONGEST_ABOVE
 from newstool.parsing.head import MOST
 from newstool.parsing.headline import REPEATS_WITHIN
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE
+from newstool.parsing.page import SHORT
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
 from newstool.parsing.wrapping import WIDEST
 
+LONGEST_INSIDE = SHORT + 40
+"""Characters of a line inside the text that may be boilerplate, white space at its ends too."""
 MANY = 12
 """So many short lines below the last paragraph are judged at once, not looked at one by one."""
 LONGEST_TIME = 40
@@ -37,7 +40,9 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
     if not lines or _may_say_twice(lines):
         return True
     top = lines[0] if headline is None else headline
-    return _may_repeat(top, lines[headline is None : REPEATS_WITHIN]) or _edges_tell(lines)
+    if _may_repeat(top, lines[headline is None : REPEATS_WITHIN]) or _edges_tell(lines):
+        return True
+    return any(len(line) <= LONGEST_INSIDE and _may_tell(line) for line in lines[1:])
 
 
 def _edges_tell(lines: Sequence[str]) -> bool:
