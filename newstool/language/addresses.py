@@ -22,11 +22,6 @@ _POINT_INSIDE = re.compile("\\.[A-Za-z]")
 _SPACE = re.compile("\\s")
 
 
-def may_hold_address(text: str) -> bool:
-    """Tell quickly whether a search for addresses in `text` is worth while."""
-    return "://" in text or "www." in text or _POINT_INSIDE.search(text) is not None
-
-
 def address_spans(text: str) -> list[tuple[int, int]]:
     """Return where addresses begin and end in `text`, without the punctuation behind them."""
     return [

@@ -85,11 +85,10 @@ def points(sample: str, script: str) -> dict[str, float]:
     A function word gives its languages one point together.
     """
     scores: defaultdict[str, float] = defaultdict(float)
-    signs = Counter(sample)
-    for letter, languages in _letter_points().items():
-        if times := signs[letter]:
-            for language, weight in languages:
-                scores[language] += weight * times
+    telling = _letter_points()
+    for sign, times in Counter(sample).items():
+        for language, weight in telling.get(sign, ()):
+            scores[language] += weight * times
     for word, times in Counter(find_words(strip_tashkeel(sample))).items():
         languages_of_word = _word_languages().get(word, ())
         for language in languages_of_word:

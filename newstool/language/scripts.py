@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 
 _STARTS: tuple[tuple[int, str], ...] = (
     (0x0041, "Latin"),
@@ -103,6 +104,7 @@ ONE_LANGUAGE: Mapping[str, str] = {
 """Scripts that tell the language, or the one language of today's news that is written in them."""
 
 
+@cache
 def script_of(letter: str) -> str:
     """Return the name of the script of `letter`, "" where it is none of those listed."""
     place = bisect_right(_FIRST, ord(letter)) - 1

@@ -28,7 +28,7 @@ _STOP = re.compile(
 _CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"
 _NEXT_SIGN = re.compile(f"[ \t\u00a0{_OPENERS}]*(.)")
 _INITIAL_BEFORE = re.compile(
-    f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-])[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*$"
+    f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-])[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
 )
 _LOOK_BACK = 8
 """Characters that a letter with all its marks and a tatweel may take."""

@@ -8,7 +8,7 @@ or an address. A lone tatweel is none. Python's own `\\w+` cuts at every vowel m
 import re
 from functools import cache
 
-from newstool.language.addresses import address_spans, may_hold_address
+from newstool.language.addresses import address_spans
 from newstool.language.letters import TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
 
@@ -49,10 +49,8 @@ def _full_pattern(marks: str) -> re.Pattern[str]:
     return re.compile(f"(?:{initials}|{run})(?:{_JOIN}{run})*")
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    """Return the cheapest pattern whose matches in `text` are its words, but for addresses."""
-    marks = ALL_MARKS if _BEYOND_EVERYDAY.search(text) else EVERYDAY_MARKS
-    return (_full_pattern if _POINT_BEFORE_LETTER.search(text) else _plain_pattern)(marks)
+def _marks(text: str) -> str:
+    return ALL_MARKS if _BEYOND_EVERYDAY.search(text) else EVERYDAY_MARKS
 
 
 def find_words(text: str) -> list[str]:
@@ -62,7 +60,8 @@ def find_words(text: str) -> list[str]:
     ['Dr', "O'Neil", 'of', 'the', 'U.S.', 'paid', '12,500.50', 'for', 'COVID-19', 'kits', \
 'www.who.int/kits']
     """
-    find = _pattern(text).findall
+    pattern = _full_pattern if _POINT_BEFORE_LETTER.search(text) else _plain_pattern
+    find = pattern(_marks(text)).findall
     words: list[str] = []
     done = 0
     for start, end in address_spans(text):
@@ -74,5 +73,13 @@ def find_words(text: str) -> list[str]:
 
 def words_of_each(texts: list[str]) -> list[list[str]]:
     """Return the words of each text; quicker than asking for one after the other."""
-    find = _pattern("\n".join(texts)).findall
-    return [find_words(text) if may_hold_address(text) else find(text) for text in texts]
+    whole = "\n".join(texts)
+    find = _plain_pattern(_marks(whole)).findall
+    if not _is_special(whole):
+        return [*map(find, texts)]
+    return [find_words(text) if _is_special(text) else find(text) for text in texts]
+
+
+def _is_special(text: str) -> bool:
+    """Tell whether there may be an address or an abbreviation in `text`."""
+    return _POINT_BEFORE_LETTER.search(text) is not None or "://" in text

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 from newstool.stats.formulas import LIX_LONG_WORD
 from newstool.stats.pieces import Piece
-from newstool.stats.prose import Prose
+from newstool.stats.prose import OTHER_NUMERALS, Prose
 from newstool.stats.windows import distinct_in_windows, windows
 
 _TASHKEEL = re.compile(f"[{TASHKEEL}]")
@@ -18,27 +18,13 @@ _LATIN_LETTER = re.compile(
     "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u1d00-\u1dbf\u1e00-\u1eff"
     "\u2c60-\u2c7f\ua722-\ua7ff\uab30-\uab64\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]"
 )
-_DIGIT = re.compile("\\d")
-_OTHER_NUMERALS = (
-    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b"
-    "\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3192-\u3195\u3220-\u3229\u3280-\u3289"
-)
-"""Signs that `\\w` takes but that are neither letters nor decimal digits."""
-_NO_LETTER = re.compile(f"[\\W\\d_{_OTHER_NUMERALS}]")
-_NO_LETTER_OR_DIGIT = re.compile(f"[\\W_{_OTHER_NUMERALS}]")
-_NO_LETTER_BUT_LINE_END = re.compile(f"(?!\n)[\\W\\d_{_OTHER_NUMERALS}]")
+_NO_LETTER_BUT_LINE_END = re.compile(f"(?!\n)[\\W\\d_{OTHER_NUMERALS}]")
 
 
 def _letters(prose: Prose) -> int:
     """Return the characters of category L: those of the words, and tatweels by themselves."""
-    spelled = prose.spelled
-    in_words = len(spelled) - len(_NO_LETTER.findall(spelled))
-    return in_words + prose.text.count(TATWEEL) - spelled.count(TATWEEL)
-
-
-def _word_characters(prose: Prose) -> int:
-    """Return the letters and digits of the words."""
-    return len(prose.spelled) - len(_NO_LETTER_OR_DIGIT.findall(prose.spelled))
+    outside = prose.text.count(TATWEEL) - prose.spelled.count(TATWEEL)
+    return prose.word_characters - prose.digits + outside
 
 
 def _matches(pattern: re.Pattern[str]) -> Callable[[Piece], int]:
@@ -73,11 +59,11 @@ MEASURES: Mapping[str, Callable[[Piece], float]] = {
     "unique_words": lambda piece: len(set(piece.prose.folded)),
     "characters": lambda piece: sum(map(len, piece.prose.texts)),
     "letters": lambda piece: _letters(piece.prose),
-    "digits": _matches(_DIGIT),
+    "digits": lambda piece: piece.prose.digits,
     "tashkeel": _matches(_TASHKEEL),
     "arabic_letters": _matches(_ARABIC_LETTER),
     "latin_letters": _matches(_LATIN_LETTER),
-    "word_characters": lambda piece: _word_characters(piece.prose),
+    "word_characters": lambda piece: piece.prose.word_characters,
     "longest_sentence_words": lambda piece: max(map(len, piece.prose.sentences), default=0),
     "windows": lambda piece: windows(piece.prose.words),
     "distinct_in_windows": lambda piece: distinct_in_windows(piece.prose.folded),

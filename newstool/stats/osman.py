@@ -52,9 +52,17 @@ class OsmanCounts(NamedTuple):
     correction: float
 
 
-def osman_counts(words: Sequence[str]) -> OsmanCounts:
-    """Count what OSMAN needs of `words` (as they are written, with their marks)."""
-    lengths = Counter(map(len, _NO_ARABIC_LETTER.sub("", "\n".join(words)).split("\n")))
+NO_OSMAN_COUNTS = OsmanCounts(0, 0, 0, 0.0, 0.0)
+"""What is counted where there are no Arabic words."""
+
+
+def osman_counts(words: Sequence[str], folded_text: str | None = None) -> OsmanCounts:
+    """Count what OSMAN needs of `words` (as they are written, with their marks).
+
+    folded_text: the words without their marks, one a line, where that is at hand already.
+    """
+    text = "\n".join(words) if folded_text is None else folded_text
+    lengths = Counter(map(len, _NO_ARABIC_LETTER.sub("", text).split("\n")))
     vocalised = [word for word in _with_short_vowels(words) if _is_vocalised(word)]
     return OsmanCounts(
         arabic=sum(n for length, n in lengths.items() if length),

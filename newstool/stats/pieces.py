@@ -8,7 +8,7 @@ from newstool.article import PARAGRAPH_KINDS, Article, Block, Kind, Section
 from newstool.language.detection import Language, detect
 from newstool.language.sentences import cut
 from newstool.language.words import find_words
-from newstool.stats.osman import OsmanCounts, osman_counts
+from newstool.stats.osman import NO_OSMAN_COUNTS, OsmanCounts, osman_counts
 from newstool.stats.prose import Prose
 
 
@@ -55,7 +55,9 @@ class Piece:
     @cached_property
     def osman(self) -> OsmanCounts:
         """What OSMAN counts; zeros where the text is not Arabic."""
-        return osman_counts(self.prose.words if self.language.code == "ar" else ())
+        if self.language.code != "ar":
+            return NO_OSMAN_COUNTS
+        return osman_counts(self.prose.words, self.prose.folded_text)
 
     @cached_property
     def longest_sentence_line(self) -> int | None:

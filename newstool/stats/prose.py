@@ -1,5 +1,6 @@
 """What a reader reads of an article or a section, and the views of it that counting needs."""
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain
@@ -8,6 +9,14 @@ from unicodedata import is_normalized, normalize
 from newstool.language.folding import strip_tashkeel, strip_tatweel
 from newstool.language.sentences import cut
 from newstool.language.words import find_words, words_of_each
+
+_DIGIT = re.compile("\\d")
+OTHER_NUMERALS = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b"
+    "\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3192-\u3195\u3220-\u3229\u3280-\u3289"
+)
+"""Signs that `\\w` takes but that are neither letters nor decimal digits."""
+_NO_LETTER_OR_DIGIT = re.compile(f"[\\W_{OTHER_NUMERALS}]")
 
 
 class Prose:
@@ -42,9 +51,24 @@ class Prose:
         return "".join(self.words)
 
     @cached_property
+    def digits(self) -> int:
+        """The characters of category Nd; all stand in words."""
+        return len(_DIGIT.findall(self.text))
+
+    @cached_property
+    def word_characters(self) -> int:
+        """The letters and digits of the words."""
+        return len(self.spelled) - len(_NO_LETTER_OR_DIGIT.findall(self.spelled))
+
+    @cached_property
+    def folded_text(self) -> str:
+        """The words without tashkeel and tatweel, in one case, one a line."""
+        return _folded_text(self.words)
+
+    @cached_property
     def folded(self) -> list[str]:
-        """The words without tashkeel and tatweel, in one case."""
-        return folded(self.words)
+        """The words of the folded text."""
+        return self.folded_text.split("\n") if self.words else []
 
 
 def composed(text: str) -> str:
@@ -53,10 +77,10 @@ def composed(text: str) -> str:
 
 
 def folded(words: list[str]) -> list[str]:
-    """Return `words` without tashkeel and tatweel, in one case: what makes two words the same.
+    """Return `words` without tashkeel and tatweel, in one case: what makes two words the same."""
+    return _folded_text(words).split("\n") if words else []
 
-    Folded in one piece, because a call a word would cost more than all counting.
-    """
-    if not words:
-        return []
-    return strip_tatweel(strip_tashkeel("\n".join(words))).casefold().split("\n")
+
+def _folded_text(words: list[str]) -> str:
+    """Fold all in one piece: a call a word would cost more than all counting."""
+    return strip_tatweel(strip_tashkeel("\n".join(words))).casefold()

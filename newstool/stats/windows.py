@@ -22,12 +22,13 @@ def distinct_in_windows(words: Sequence[str]) -> int:
         return 0
     total = WINDOW * (last_start + 1)
     seen: dict[str, int] = {}
-    before_all = -WINDOW
+    last_place = seen.get
     for place, word in enumerate(words):
-        before = seen.get(word, before_all)
+        before = last_place(word)
         seen[word] = place
-        first = place - WINDOW + 1
-        if before >= first:
-            shared = min(before, last_start) - max(first, 0) + 1
-            total -= max(shared, 0)
+        if before is not None and place - before < WINDOW:
+            first = place - WINDOW + 1 if place >= WINDOW else 0
+            shared = (before if before < last_start else last_start) - first + 1
+            if shared > 0:
+                total -= shared
     return total
