@@ -10,8 +10,9 @@ from codecs import charmap_encode
 from dataclasses import dataclass
 from functools import cache, partial
 
-_PLAIN_BEHIND_ARABIC = "\u060c\u061b\u061f\u00ab\u00bb\u2013\u2014\u2026\u201c\u201d\u2018\u2019"
-_PLAIN_BEHIND_ARABIC += "\u2022\u00a0\u200c\u200d\u00b0\u00b2\u00b3"
+_PUNCTUATION = "\u060c\u061b\u061f\u00ab\u00bb\u2013\u2014\u2026\u201c\u201d\u2018\u2019"
+_PUNCTUATION += "\u2022\u00a0\u200c\u200d"
+_PLAIN_BEHIND_ARABIC = _PUNCTUATION + "\u00b0\u00b2\u00b3"
 """Signs that genuine text puts right behind a letter: they prove nothing."""
 
 TRIGGER = "\u00a2-\u00aa\u00ac-\u00af\u00b1\u00b4-\u00ba\u00bc-\u00be\u0192\u02c6\u0152\u0153"
@@ -61,7 +62,7 @@ def _reading(
     after = _class(signs, 0x80, 0xBF)
     four = _class(signs, 0xF0, 0xF0)
     sequence = f"(?:[{leads}][{after}]|[{longer}][{after}]{{2}}|{four}[{after}]{{3}})"
-    letter_bytes = _class(signs, 0x80, 0x8A) + _class(signs, 0xA1, 0xBA, _PLAIN_BEHIND_ARABIC)
+    letter_bytes = _class(signs, 0x80, 0x8A) + _class(signs, 0xA1, 0xBA, _PUNCTUATION)
     remains = f"[{''.join(lost)}]|(?<=[{after}])[{letter_bytes}](?=[{leads}])"
     chunk = f"(?:{sequence}|{remains})+"
     bytes_of = {ord(sign): byte for sign, byte in signs.items()} | {n: n for n in range(0x80)}
@@ -134,7 +135,7 @@ def _strictly(reading: Reading, text: str) -> str | None:
 def _decoded(reading: Reading, chunk: re.Match[str]) -> str:
     """Return what a chunk was, or the chunk where it is not believed."""
     text = chunk[0]
-    if not reading.sequence.search(text):
+    if not reading.sequence.search(text) and (len(text) < 2 or _touches(reading.alone, chunk)):
         return text
     if not reading.proof.search(text) and _touches(reading.alone, chunk):
         return text

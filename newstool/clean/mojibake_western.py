@@ -45,6 +45,7 @@ _SUSPECT = Pattern(
     )
 )
 
+_OPENING = "\u00e2\u20ac\u0153"
 _LOST_QUOTE = Pattern("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
 """A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost."""
 
@@ -62,13 +63,14 @@ def fix(line: str) -> str:
         return line
     from ftfy import fix_encoding
 
+    line = _with_lost_quotes(line)
     fixed = fix_encoding(line, _config())
-    if fixed == line:
-        return _with_lost_quotes(line)
     return line if fixed.count("\ufffd") > line.count("\ufffd") else fixed
 
 
 def _with_lost_quotes(line: str) -> str:
-    """Return `line` with the closing quotes that were lost, if nothing else in it is damaged."""
-    fixed = _LOST_QUOTE.sub("\u201d", line)
-    return line if _SUSPECT.search(fixed) else fixed
+    """Return `line` with the last byte of closing quotes, where an opening one was damaged, too.
+
+    Without it ftfy would take the remains and the space behind them for a dagger.
+    """
+    return _LOST_QUOTE.sub("\u201d", line) if _OPENING in line else line

@@ -17,7 +17,8 @@ _RULES = Pattern(
     f"(?P<address>{ADDRESS})"
     # no space before: Arabic signs anywhere, the others behind an Arabic letter
     f"|(?<=\\S)(?P<before> +)(?=[{_ARABIC_SIGNS}])"
-    f"|(?<=[{_ARABIC}{_CLOSERS}])(?P<common> +)(?=[{_COMMON_SIGNS}](?![\\w{_COMMON_SIGNS}]))"
+    f"|(?:(?<=[{_ARABIC}])|(?<=[{_ARABIC}][{_CLOSERS}]))"
+    f"(?P<common> +)(?=[{_COMMON_SIGNS}](?![\\w{_COMMON_SIGNS}]))"
     f"|(?<=[A-Za-z])(?P<latin> +)(?=[.,](?![\\w.,]))"
     # one space behind, where a word follows at once
     f"|(?P<sign>(?<=[^\\W_])[{_ARABIC_SIGNS}]|(?<=[{_CLOSERS}])[{_ARABIC_SIGNS}])(?=[^\\W\\d_])"
@@ -41,9 +42,8 @@ def space_punctuation(text: str) -> str:
     >>> space_punctuation("قال ،نعم( هنا )")
     'قال، نعم(هنا)'
     """
-    text = _RULES.sub(_spaced, text)
-    if '"' in text:
-        text = "\n".join(map(_close_quotes, text.split("\n")))
+    while (spaced := _close_quotes(_RULES.sub(_spaced, text))) != text:
+        text = spaced
     return text
 
 
@@ -53,10 +53,15 @@ def _spaced(match: re.Match[str]) -> str:
     return match[0] + " " if match.lastgroup in _BEHIND else ""
 
 
-def _close_quotes(line: str) -> str:
-    """Take the spaces out of paired straight quotes; an odd number of them can't be paired."""
-    if line.count('"') % 2:
-        return line
-    return _STRAIGHT.sub(
-        lambda match: f'"{match[1].strip(" ")}"' if match[1].strip() else match[0], line
+def _close_quotes(text: str) -> str:
+    """Take the spaces out of paired straight quotes; an odd number on a line can't be paired."""
+    if '"' not in text:
+        return text
+    return "\n".join(
+        line if line.count('"') % 2 else _STRAIGHT.sub(_closed, line) for line in text.split("\n")
     )
+
+
+def _closed(quote: re.Match[str]) -> str:
+    inside = quote[1].strip(" ")
+    return f'"{inside}"' if inside else quote[0]

@@ -1,0 +1,79 @@
+"""Work on whole lines: what is never dropped first."""
+
+import pytest
+
+from newstool.article import Kind
+from newstool.clean.lines import dropped_lines, joined_lines
+
+HEADLINE = "افتتاح جسر المدينة الجديد بعد عامين من العمل"
+BODY = (
+    "افتتح رئيس البلدية صباح أمس الجسر الجديد في المدينة بحضور عدد كبير من السكان، وقال إن العمل "
+    "فيه استغرق عامين كاملين وإن كلفته كانت أقل مما قدره المجلس في أول الأمر."
+)
+MORE = (
+    "وأضاف أن المرحلة المقبلة ستشمل الطريق المؤدي إلى المستشفى، وأن الحافلات ستعود إلى خطها القديم "
+    "مع بداية الشهر المقبل بعد أن كانت تسلك طريقا أطول."
+)
+ARTICLE = f"{HEADLINE}\n\n{BODY}\n\n{MORE}"
+NONE: frozenset[Kind] = frozenset()
+
+
+def dropped(text: str, headline: str | None = None) -> list[int]:
+    return sorted(dropped_lines(text, headline, True, NONE, NONE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ARTICLE,
+        f"{HEADLINE}\n\n{BODY}\n\nاقرأ كتابا كل أسبوع، هكذا ينصح المعلم طلابه.\n\n{MORE}",
+        f"{ARTICLE}\n\nالمصدر: وكالة الأنباء",
+        f"{HEADLINE}\n\n{BODY}\n\nنعم\nنعم\n\n{MORE}",
+        f"{HEADLINE}\n\nوصول 12 طائرة\n\nوصول 15 طائرة\n\n{BODY}",
+        "شارك الخبر",
+        "",
+    ],
+)
+def test_nothing_goes(text: str) -> None:
+    assert dropped(text) == []
+
+
+@pytest.mark.parametrize("repeat", [HEADLINE, f"«{HEADLINE}»", f"{HEADLINE}."])
+def test_the_headline_once_more(repeat: str) -> None:
+    assert dropped(f"{HEADLINE}\n\n{repeat}\n\n{BODY}") == [2]
+
+
+def test_the_headline_that_came_beside_the_text() -> None:
+    assert dropped(ARTICLE, HEADLINE) == [0]
+
+
+def test_a_paragraph_right_after_itself() -> None:
+    assert dropped(f"{HEADLINE}\n\n{BODY}\n\n{BODY}\n\n{MORE}\n{MORE}") == [4, 7]
+
+
+def test_boilerplate_below_the_last_paragraph() -> None:
+    assert dropped(f"{ARTICLE}\n\nشارك الخبر على فيسبوك وتويتر") == [6]
+
+
+def test_kinds_to_drop_and_to_keep() -> None:
+    text = f"{HEADLINE}\n\n{HEADLINE}\n\n{BODY}\n\nشارك الخبر على فيسبوك وتويتر"
+    everything = frozenset({Kind.BLANK})
+    assert sorted(dropped_lines(text, None, False, everything, NONE)) == [1, 3, 5]
+    assert sorted(dropped_lines(text, None, True, NONE, frozenset({Kind.REPEAT}))) == [6]
+    assert sorted(dropped_lines(text, None, True, NONE, frozenset({Kind.BOILERPLATE}))) == [2]
+
+
+def test_paragraphs_to_drop_are_told_from_subheadings() -> None:
+    text = f"# {HEADLINE}\n\n{BODY}\n\n## الكلفة\n\n{MORE}"
+    assert sorted(dropped_lines(text, None, False, frozenset({Kind.SUBHEADING}), NONE)) == [4]
+    assert sorted(dropped_lines(text, None, False, frozenset({Kind.PARAGRAPH}), NONE)) == [2, 6]
+
+
+def test_wrapped_lines_are_joined_into_the_first() -> None:
+    words = BODY.split()
+    lines = [" ".join(words[n : n + 7]) for n in range(0, len(words), 7)]
+    edits = joined_lines("\n".join(lines))
+    assert edits[0] is not None
+    assert edits[0].startswith(lines[0] + " " + lines[1])
+    assert edits[1] is None
+    assert joined_lines(ARTICLE) == {}
