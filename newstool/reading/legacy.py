@@ -16,7 +16,7 @@ CONTROLS = 0.01
 STRANGE = 0.1
 """Share of the letters and signs beyond ASCII that may be out of place in what a guess gives."""
 STRANGE_IN = 500
-"""Characters of text for each further one out of place."""
+"""Bytes of text for each further one out of place."""
 SAMPLE = 64 * 1024
 """Bytes, of lines with more than ASCII in them, from which an encoding is told."""
 
@@ -64,7 +64,7 @@ def legacy_encoding(data: bytes, damage: UnicodeDecodeError) -> str:
     sample = b"\n".join(line for line in data.split(b"\n") if not line.isascii())[:SAMPLE]
     if found := arabic_encoding(sample):
         return found
-    return "cp1252" if is_western(sample) else _guessed(sample)
+    return "cp1252" if is_western(sample, len(data)) else _guessed(sample, len(data))
 
 
 def _looks_like_utf8(data: bytes, damage: UnicodeDecodeError) -> bool:
@@ -74,19 +74,19 @@ def _looks_like_utf8(data: bytes, damage: UnicodeDecodeError) -> bool:
     return damage.end == len(data) and _CUT_CHARACTER.search(data) is not None
 
 
-def _guessed(data: bytes) -> str:
+def _guessed(data: bytes, length: int) -> str:
     from chardet import detect
 
     found = detect(
         data, compat_names=False, exclude_encodings=NEVER_NEWS, no_match_encoding="ascii"
     )
     name = SUPERSETS.get(str(found["encoding"]), str(found["encoding"]))
-    if not _is_plausible(data, name):
+    if not _is_plausible(data, name, length):
         raise Unreadable("an encoding nobody can tell; name it with --encoding")
     return name
 
 
-def _is_plausible(data: bytes, name: str) -> bool:
+def _is_plausible(data: bytes, name: str, length: int) -> bool:
     """Whether `data`, but a character cut at its end, is words in the encoding, or nearly so."""
     try:
         text = getincrementaldecoder(name)().decode(data)
@@ -95,4 +95,4 @@ def _is_plausible(data: bytes, name: str) -> bool:
     beyond = sum(sign > "\x7f" for sign in text)
     broken = sum(a.islower() and b.isupper() for a, b in pairwise(text))
     strange = broken + len(_OUT_OF_PLACE.findall(text))
-    return strange <= STRANGE * beyond + len(text) // STRANGE_IN
+    return strange <= STRANGE * beyond + length // STRANGE_IN

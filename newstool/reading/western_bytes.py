@@ -12,7 +12,7 @@ from newstool.data import rows
 TOLERATED = 0.06
 """Share of the letters and signs beyond ASCII that may be strange: names from other languages."""
 TOLERATED_IN = 2000
-"""Characters of text for each further strange one: a long article has one by accident."""
+"""Bytes of text for each further strange one: a long article has one by accident."""
 
 _LETTERS = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e"
 _NEVER_INSIDE = (
@@ -31,8 +31,11 @@ _MISPLACED = re.compile(
 )
 
 
-def is_western(data: bytes) -> bool:
-    """Whether `data`, not all of it ASCII, is a western language in windows-1252."""
+def is_western(data: bytes, length: int = 0) -> bool:
+    """Whether `data`, not all of it ASCII, is a western language in windows-1252.
+
+    length: bytes of the whole text, where `data` are the lines of it that tell.
+    """
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
@@ -40,7 +43,7 @@ def is_western(data: bytes) -> bool:
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     strange = len(_MISPLACED.findall(text)) + _strange_letters(words)
     beyond = len(_BEYOND_ASCII.findall(text))
-    return strange <= TOLERATED * beyond + len(text) // TOLERATED_IN
+    return strange <= TOLERATED * beyond + max(length, len(data)) // TOLERATED_IN
 
 
 def _strange_letters(words: list[str]) -> int:
