@@ -42,6 +42,17 @@ def _places_and_agencies() -> frozenset[str]:
     return words("places.tsv") | words("agencies.tsv", "name")
 
 
+def is_bare_date(line: Phrase) -> bool:
+    """Tell whether the line is a date or time and nothing beside it but places and agencies."""
+    parts = set(line.key.split())
+    return is_date(line) and parts <= {p for p in parts if p.isdecimal()} | _dating_words()
+
+
+@cache
+def _dating_words() -> frozenset[str]:
+    return words("dates.tsv") | _places_and_agencies()
+
+
 def is_time(text: str) -> bool:
     """Tell whether `text` is a time of day and at most a word or two behind it: `17:23 ت م`."""
     return _TIME.fullmatch(text) is not None

@@ -8,8 +8,12 @@ from newstool.article import Kind
 from newstool.data import entries
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS, TASHKEEL, TATWEEL
-from newstool.parsing.judging import judge_words
+from newstool.parsing.cues import phrase
+from newstool.parsing.dates import is_bare_date, is_time
+from newstool.parsing.judging import LONGEST_SIGNATURE, judge_words
+from newstool.parsing.names import is_address
 from newstool.parsing.page import Page, Verdict
+from newstool.parsing.signatures import is_signature, names_agency
 from newstool.parsing.wrapping import join_lines
 
 LONGEST = 200
@@ -17,6 +21,9 @@ LONGEST = 200
 LONGEST_SENTENCE = 110
 """Code points; what ends in a full stop and is longer is a paragraph."""
 _ENDS = (".", "!", "?", "؟", "…", ":", "»", '"', "”")
+MOST_OPENERS = 2
+"""So many lines above the headline may be date, time or signature."""
+MOST_OPENER_WORDS = 5
 _LEAST_WORDS = 3
 SLIPS_FROM = 40
 """Code points; in shorter lines a letter makes another word."""
@@ -48,19 +55,37 @@ def headline_text(page: Page) -> str | None:
     """Return the headline's reading text, None where none was given or found."""
     if page.given_headline is not None:
         return page.given_headline
-    lines = [n for n in page.written[:2] if n in page.decided]
+    lines = [n for n in page.written[: MOST_OPENERS + 2] if n in page.decided]
     texts = [page.units[n].text for n in lines if page.decided[n].kind is Kind.HEADLINE]
     return join_lines(texts) if texts else None
 
 
 def _headline_lines(page: Page) -> tuple[int, ...]:
-    """Return the units of the headline: none, the first, or the first two."""
-    top, *others = page.written[:3]
+    """Return the units of the headline: none, the first below date and signature, or two."""
+    top, *others = _below_openers(page)
     if not _is_headline(page, top):
         return ()
     if others and not page.units[top].level and _goes_on(page, top, others[0]):
         return top, others[0]
     return (top,)
+
+
+def _below_openers(page: Page) -> tuple[int, ...]:
+    """Return the first units, without a date, address or agency's signature above the headline."""
+    skipped = 0
+    while skipped < min(MOST_OPENERS, len(page.written) - 1):
+        if not _opens(page.text_at(skipped)):
+            break
+        skipped += 1
+    return page.written[skipped : skipped + 3]
+
+
+def _opens(text: str) -> bool:
+    if len(text) > LONGEST_SIGNATURE:
+        return False
+    if is_bare_date(phrase(text)) or is_time(text) or is_address(text):
+        return True
+    return len(text.split()) <= MOST_OPENER_WORDS and is_signature(text) and names_agency(text)
 
 
 def _goes_on(page: Page, top: int, below: int) -> bool:

@@ -64,6 +64,19 @@ def test_two_lines_that_are_repeated_as_one() -> None:
     ] == ["headline", "headline", "repeat"]
 
 
+@pytest.mark.parametrize(
+    "headline", ["The week of 3 May 2022", "اليوم: انطلاق أعمال ترميم الجسر القديم"]
+)
+def test_a_headline_may_name_a_day_or_an_outlet(headline: str) -> None:
+    assert kinds(headline, LONG, LONGER)[0] == "headline"
+
+
+@pytest.mark.parametrize("opener", ["3 May 2022", "الرياض - واس", "14:05"])
+def test_a_date_or_an_agency_above_is_none(opener: str) -> None:
+    assert kinds(opener, "Old hall to reopen", LONG) == ["byline", "headline", "paragraph"]
+    assert kinds(opener, LONG, LONGER) == ["byline", "paragraph", "paragraph"]
+
+
 def test_a_headline_that_came_beside_the_text() -> None:
     assert kinds("Old hall to reopen", LONG, headline="Old Hall to Reopen") == [
         "repeat",
