@@ -12,11 +12,15 @@ from newstool.dedupe.levels import Level
 from newstool.dedupe.loose import loose
 from newstool.dedupe.near import near
 from newstool.dedupe.stars import Neighbours, stars
+from newstool.dedupe.templates import template
 from newstool.dedupe.weights import Weights
 from newstool.dedupe.words import Lexicon
 
 LARGE = 10_000
 """Above so many headlines numpy and rapidfuzz are worth importing; the answer is the same."""
+
+FEWEST_SIBLINGS = 1
+"""A template has a third headline besides the two that are compared."""
 
 REMEMBERED = 4096
 """So many headlines are kept as they were read while their neighbours are compared."""
@@ -59,7 +63,7 @@ def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, Li
     def headline(position: int) -> Headline:
         return read(folded[position], lexicon, rule.guard)
 
-    near_to, distance = _engine(folded, lexicon, rule, large)
+    near_to, siblings, distance = _engine(folded, lexicon, rule, large)
 
     weights = _weights(folded, lexicon, rule)
 
@@ -70,7 +74,15 @@ def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, Li
         found = strictly(left, right)
         if not found and weights:
             found = loose(headline(left), headline(right), distance, weights)
-        return found if found >= rule.threshold else 0.0
+        if not found or found < rule.threshold or (rule.guard and filled(left, right)):
+            return 0.0
+        return found
+
+    def filled(left: int, right: int) -> bool:
+        others = [row for row in siblings[left] if row != right]
+        return len(others) >= FEWEST_SIBLINGS and template(
+            headline(left), headline(right), map(headline, others), distance
+        )
 
     return {
         repeat: Likeness(kept, found, Level.NEAR if strictly(kept, repeat) else Level.LOOSE)
@@ -88,15 +100,16 @@ def _weights(folded: Sequence[str], lexicon: Lexicon, rule: Rule) -> Weights | N
 
 def _engine(
     folded: Sequence[str], lexicon: Lexicon, rule: Rule, large: int
-) -> tuple[Neighbours, Distance]:
-    """Return what may resemble what, and the edit distance, of the engine for this size."""
+) -> tuple[Neighbours, Neighbours, Distance]:
+    """Return what may be alike, what shares keys, and the distance, of the engine for this size."""
     if len(folded) > large:
         from newstool.dedupe import search_numpy
 
-        found = search_numpy.neighbours(folded, lexicon, rule.level, rule.guard)
-        return found, search_numpy.distance()
+        found, all_found = search_numpy.neighbours(folded, lexicon, rule.level, rule.guard)
+        return found, all_found, search_numpy.distance()
     from newstool.dedupe.distance import slips
     from newstool.dedupe.pairs import neighbours
 
     headlines = [read(text, lexicon, rule.guard) for text in folded]
-    return neighbours(headlines, rule.level), slips
+    near_to = neighbours(headlines, rule.level)
+    return near_to, near_to, slips

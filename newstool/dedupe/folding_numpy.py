@@ -78,7 +78,8 @@ def _single_spaces(signs: "NDArray[np.uint16]") -> "NDArray[np.uint16]":
     space = signs == _SPACE
     line_end_behind = np.ones(len(signs), bool)
     np.equal(signs[1:], _LINE_END, out=line_end_behind[:-1])
-    return signs[~(space & line_end_behind)]
+    single: NDArray[np.uint16] = signs[~(space & line_end_behind)]
+    return single
 
 
 @cache

@@ -101,7 +101,8 @@ def _may_be_near(ours: "Numbers", theirs: "Numbers", features: Features) -> "Fla
     extra = np.maximum(left, right)
     enough = (shared + (extra == 1) >= LEAST_SHARED) & (shared > extra)
     enough &= ~(reversal | their_reversal)
-    return (np.minimum(left, right) == 0) & ((extra == 0) | enough)
+    kept: Flags = (np.minimum(left, right) == 0) & ((extra == 0) | enough)
+    return kept
 
 
 def _twice(words: "Numbers", features: Features) -> "Flags":

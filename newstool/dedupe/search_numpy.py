@@ -34,17 +34,19 @@ class PairTable:
         return len(self._starts) - 1
 
     def __getitem__(self, row: int) -> list[int]:
-        others: list[int] = self._others[self._starts[row] : self._starts[row + 1]].tolist()
-        return others
+        return sorted(self._others[self._starts[row] : self._starts[row + 1]].tolist())
 
 
-def neighbours(folded: Sequence[str], lexicon: Lexicon, level: Level, guard: bool) -> PairTable:
-    """Return for every folded headline those that may resemble it at `level`."""
+def neighbours(
+    folded: Sequence[str], lexicon: Lexicon, level: Level, guard: bool
+) -> tuple[PairTable, PairTable]:
+    """Return for every folded headline those that may be alike, and those that share a key."""
     rows = rows_of(folded, lexicon)
     found = pairs(rows, level, guard)
-    if level is Level.NEAR:
-        found = screened(found, rows, guard)
-    return PairTable(found, len(rows))
+    sharing = PairTable(found, len(rows))
+    if level is not Level.NEAR:
+        return sharing, sharing
+    return PairTable(screened(found, rows, guard), len(rows)), sharing
 
 
 def distance() -> Distance:
