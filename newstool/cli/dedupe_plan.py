@@ -122,10 +122,10 @@ def _window(text: str | None) -> int | None:
 def _now() -> int:
     """Return the clock; SOURCE_DATE_EPOCH sets it."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given is None:
+    if not given:
         from time import time
 
         return int(time())
-    if not given.isascii() or not given.isdigit():
-        raise usage_error(f"SOURCE_DATE_EPOCH is no number of seconds: {given}")
+    if not re.fullmatch("[0-9]{1,15}", given):
+        raise usage_error(f"no number of seconds in SOURCE_DATE_EPOCH: {given}")
     return int(given)

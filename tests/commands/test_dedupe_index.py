@@ -284,10 +284,21 @@ def test_the_window_forgets_what_was_not_seen_again(newstool: Run) -> None:
     assert run("أول\n", 31) == ["أول"]
 
 
+@pytest.mark.parametrize("clock", ["now", "-1", "9" * 30])
+def test_a_clock_that_is_no_number(newstool: Run, clock: str) -> None:
+    done = newstool(*LINES, input="خبر\n", env={"SOURCE_DATE_EPOCH": clock})
+    assert done.returncode == 2
+    assert b"newstool: no number of seconds in SOURCE_DATE_EPOCH: " in done.stderr
+
+
 @pytest.mark.parametrize("match", ["folded", "near"])
-def test_two_runs_at_once_wait_for_each_other(newstool: Run, tmp_path: Path, match: str) -> None:
+@pytest.mark.parametrize("old", ["", "خبر قديم\n"])
+def test_two_runs_at_once_wait_for_each_other(
+    newstool: Run, tmp_path: Path, match: str, old: str
+) -> None:
     arguments = (*LINES, "--match", match)
-    newstool(*arguments, input="خبر قديم\n")
+    if old:
+        newstool(*arguments, input=old)
     with (
         started(*arguments, cwd=tmp_path) as first,
         started(*arguments, cwd=tmp_path) as second,
@@ -301,7 +312,7 @@ def test_two_runs_at_once_wait_for_each_other(newstool: Run, tmp_path: Path, mat
         outputs = [process.stdout.read().decode() for process in (first, second) if process.stdout]
         assert [first.wait(60), second.wait(60)] == [0, 0]
     assert sorted("".join(outputs).split("\n")) == sorted(headlines(range(6)).split("\n"))
-    assert len(stored(tmp_path / "seen.db")) == 7
+    assert len(stored(tmp_path / "seen.db")) == 6 + bool(old)
 
 
 def test_a_run_waits_until_the_one_before_is_done(tmp_path: Path) -> None:
