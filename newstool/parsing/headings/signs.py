@@ -25,6 +25,9 @@ LOOK_AT_END = 12
 
 def ending(text: str) -> str:
     """Return what the line ends in, looking behind closing quotes and brackets."""
+    last = text[-1]
+    if last.isalpha():
+        return "letter"
     bare = _TAIL.sub("", text[-LOOK_AT_END:])
     last = bare[-1:]
     named = _ENDINGS.get(last)

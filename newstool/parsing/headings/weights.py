@@ -52,17 +52,15 @@ def reasons(weights: dict[str, float], cues: Sequence[str]) -> tuple[str, ...]:
     Weights of one family are strongly correlated, so only their sum can be read. A family is what
     stands before the colon of a cue.
     """
-    families: dict[str, dict[str, float]] = {}
-    for cue in cues:
-        if cue in weights:
-            families.setdefault(cue[: cue.index(":")], {})[cue] = weights[cue]
-    sums = {name: sum(own.values()) for name, own in families.items()}
-    ranked = sorted(sums, key=lambda name: (-abs(sums[name]), name))[:MOST_CUES]
-    return tuple(_reason(families[name], sums[name]) for name in ranked)
+    known = [(cue[: cue.index(":")], weights[cue], cue) for cue in cues if cue in weights]
+    sums: dict[str, float] = {}
+    for family, weight, _ in known:
+        sums[family] = sums.get(family, 0.0) + weight
+    ranked = sorted(sums, key=lambda family: (-abs(sums[family]), family))[:MOST_CUES]
+    return tuple(f"{_strongest(known, name, sums[name])} ({sums[name]:+.1f})" for name in ranked)
 
 
-def _reason(family: dict[str, float], sum_: float) -> str:
-    """Name the cue that pulled most in the direction in which the family went."""
-    sign = 1 if sum_ > 0 else -1
-    strongest = max(family, key=lambda cue: (sign * family[cue], cue))
-    return f"{strongest} ({sum_:+.1f})"
+def _strongest(known: list[tuple[str, float, str]], family: str, sum_: float) -> str:
+    """Return the cue that pulled most in the direction in which the family went."""
+    own = [(weight, cue) for name, weight, cue in known if name == family]
+    return max(own)[1] if sum_ > 0 else min(own)[1]
