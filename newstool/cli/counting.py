@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from newstool.article import Article, Block, Kind, Line
 from newstool.language.detection import Language
@@ -19,8 +19,10 @@ _UNREAD = frozenset({"lines", "bytes", "encoding"})
 """What is known without looking at what the lines are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+_NOTHING: Mapping[Any, int] = {}
+
+
+class Counted(NamedTuple):
     """What was counted of one piece.
 
     distinct: its folded words, where a total of unique words is wanted.
@@ -30,12 +32,11 @@ class Counted:
 
     counts: Counts
     distinct: frozenset[str] | None = None
-    sentence_lengths: Mapping[int, int] = field(default_factory=dict)
-    spellings: Mapping[str, int] = field(default_factory=dict)
+    sentence_lengths: Mapping[int, int] = _NOTHING
+    spellings: Mapping[str, int] = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(NamedTuple):
     """Counts a document, or each of its sections.
 
     needs: measures and facts (see `stats.columns.needed`).
@@ -48,7 +49,7 @@ class Counting:
     with_distinct: bool = False
     for_page: bool = False
 
-    def __call__(self, document: Document) -> list[Counted]:
+    def counted_in(self, document: Document) -> list[Counted]:
         """Return what was counted, one entry a row."""
         return [self._counted(piece) for piece in self._pieces(document)]
 

@@ -85,7 +85,7 @@ class _Drawing:
         self.pieces += 1
         self._lengths.update(counted.sentence_lengths)
         self._vocabulary.add(code, counted.spellings)
-        self._words[code in _RIGHT_TO_LEFT] += int(counted.counts["words"])
+        self._words[code in _RIGHT_TO_LEFT] += int(counted.counts.of("words"))
 
     @property
     def rtl(self) -> bool:
@@ -106,17 +106,17 @@ class _Drawing:
 def _tiles(unit: str, pieces: int, total: Counts) -> list[tuple[str, Cell]]:
     return [
         (unit, pieces),
-        ("words", int(total["words"])),
-        ("different words", int(total["unique_words"])),
-        ("sentences", int(total["sentences"])),
-        ("reading minutes", round(total["reading_minutes"], 1)),
+        ("words", int(total.of("words"))),
+        ("different words", int(total.of("unique_words"))),
+        ("sentences", int(total.of("sentences"))),
+        ("reading minutes", round(total.of("reading_minutes"), 1)),
     ]
 
 
 def _words_chart(unit: str, shown: Sequence[Counts], rtl: bool) -> str:
-    longest = sorted(shown, key=lambda counts: -counts["words"])[:_BARS]
+    longest = sorted(shown, key=lambda counts: -counts.of("words"))[:_BARS]
     note = f"The {_BARS} longest of {len(shown):,}." if len(shown) > _BARS else ""
-    bars = [(_label(counts), int(counts["words"])) for counts in longest]
+    bars = [(_label(counts), int(counts.of("words"))) for counts in longest]
     return bar_chart(f"Words per {unit}", bars, rtl=rtl, note=note)
 
 

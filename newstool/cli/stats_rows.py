@@ -80,7 +80,7 @@ class Rows:
             and (self._may_show_total() or self._collect is not None),
             for_page=self._collect is not None,
         )
-        for document, pieces in self._session.results(work):
+        for document, pieces in self._session.results(work.counted_in):
             if len(self._sources) < 2:
                 self._sources.add(document.source)
             for counted in pieces:

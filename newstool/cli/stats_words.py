@@ -1,8 +1,7 @@
 """`stats --top`: the most frequent words of all inputs together."""
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newstool.cli.counting import as_piece, parsed
 from newstool.cli.session import Session
@@ -18,13 +17,12 @@ if TYPE_CHECKING:
 COLUMNS = ("word", "count", "per_thousand")
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """Counts the spellings of a document's words, with the language they are in."""
 
     language: str | None
 
-    def __call__(self, document: Document) -> tuple[str, Counter[str]]:
+    def counted_in(self, document: Document) -> tuple[str, Counter[str]]:
         """Return the language's code and how often each spelling occurs."""
         piece = as_piece(document, parsed(document, structure=False), self.language)
         return piece.language.code, Counter(piece.prose.words)
@@ -35,7 +33,7 @@ def write_words(session: Session, options: "Options") -> None:
     assert options.top is not None
     stops = _stop_words(options.stop_words)
     vocabulary = Vocabulary()
-    for _, (language, spellings) in session.results(Spelling(options.language)):
+    for _, (language, spellings) in session.results(Spelling(options.language).counted_in):
         vocabulary.add(language, spellings)
     words = vocabulary.top(options.top, stops)
     from newstool.writing.form import PLAIN

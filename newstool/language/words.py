@@ -26,7 +26,7 @@ _JOIN = (
 )
 """What joins two runs to one word; the last two only inside numbers (`3.14`, `12\u202f500`)."""
 
-_BEYOND_EVERYDAY = re.compile("[\u0483-\u05cf\u0700-\u1dff\u20d0-\u20ff\u2c00-\U0010ffff]")
+_BEYOND_EVERYDAY = re.compile("[^\0-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff]")
 _POINT_BEFORE_LETTER = re.compile("\\.[^\\W\\d_]")
 
 

@@ -1,7 +1,7 @@
 """The columns of `stats`: what each is called, what it needs, and how it is computed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.stats import formulas
 from newstool.stats.counts import Counts, ratio
@@ -11,8 +11,7 @@ from newstool.stats.windows import WINDOW
 Value = str | int | float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column.
 
     meaning: its definition, as the help shows it.
@@ -27,7 +26,7 @@ class Column:
 
 
 def _counted(name: str, meaning: str) -> Column:
-    return Column(name, meaning, (name,), lambda counts: int(counts[name]))
+    return Column(name, meaning, (name,), lambda counts: int(counts.of(name)))
 
 
 def _fact(name: str, meaning: str) -> Column:
@@ -36,7 +35,7 @@ def _fact(name: str, meaning: str) -> Column:
 
 def _ratio(name: str, meaning: str, part: str, whole: str, digits: int) -> Column:
     def value(counts: Counts) -> float:
-        return round(ratio(counts[part], counts[whole]), digits)
+        return round(ratio(counts.of(part), counts.of(whole)), digits)
 
     return Column(name, meaning, (part, whole), value)
 
@@ -64,26 +63,26 @@ def _probability(counts: Counts) -> Value:
 
 
 def _moving_ratio(counts: Counts) -> Value:
-    windows = counts["windows"]
-    return round(counts["distinct_in_windows"] / (windows * WINDOW), 4) if windows else None
+    windows = counts.of("windows")
+    return round(counts.of("distinct_in_windows") / (windows * WINDOW), 4) if windows else None
 
 
 def _minutes(counts: Counts) -> Value:
-    return round(counts["reading_minutes"], 2)
+    return round(counts.of("reading_minutes"), 2)
 
 
 def _osman_counts(counts: Counts) -> OsmanCounts:
     return OsmanCounts(
-        arabic=int(counts["osman_arabic"]),
-        vocalised=int(counts["osman_vocalised"]),
-        long=int(counts["osman_long"]),
-        estimated=counts["osman_estimated"],
-        correction=counts["osman_correction"],
+        arabic=int(counts.of("osman_arabic")),
+        vocalised=int(counts.of("osman_vocalised")),
+        long=int(counts.of("osman_long")),
+        estimated=counts.of("osman_estimated"),
+        correction=counts.of("osman_correction"),
     )
 
 
 def _formula(counts: Counts) -> Value:
-    if not counts["words"] or counts.language is None:
+    if not counts.of("words") or counts.language is None:
         return None
     match counts.language.code:
         case "en":
@@ -96,29 +95,33 @@ def _formula(counts: Counts) -> Value:
 
 
 def _readability(counts: Counts) -> Value:
-    words, sentences = counts["words"], counts["sentences"]
+    words, sentences = counts.of("words"), counts.of("sentences")
     match _formula(counts):
         case None:
             return None
         case "flesch":
-            score = formulas.flesch(words, sentences, counts["syllables"])
+            score = formulas.flesch(words, sentences, counts.of("syllables"))
         case "lix":
-            score = formulas.lix(words, sentences, counts["lix_long_words"])
+            score = formulas.lix(words, sentences, counts.of("lix_long_words"))
         case _:
             score = formulas.osman(words, sentences, _osman_counts(counts))
     return round(score, 2)
 
 
 def _lix(counts: Counts) -> Value:
-    if not counts["words"]:
+    if not counts.of("words"):
         return None
-    return round(formulas.lix(counts["words"], counts["sentences"], counts["long_words"]), 2)
+    return round(
+        formulas.lix(counts.of("words"), counts.of("sentences"), counts.of("long_words")), 2
+    )
 
 
 def _ari(counts: Counts) -> Value:
-    if not counts["words"]:
+    if not counts.of("words"):
         return None
-    return round(formulas.ari(counts["words"], counts["sentences"], counts["word_characters"]), 2)
+    return round(
+        formulas.ari(counts.of("words"), counts.of("sentences"), counts.of("word_characters")), 2
+    )
 
 
 STANDARD: Sequence[Column] = (

@@ -1,7 +1,7 @@
 """The numbers of one piece, or of many added up, from which every column is computed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.language.detection import Language
 from newstool.stats.measures import measured
@@ -9,8 +9,7 @@ from newstool.stats.pieces import Piece
 from newstool.stats.speeds import reading_speed
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What was counted.
 
     language: its probability is None in a total
@@ -24,7 +23,8 @@ class Counts:
     language: Language | None
     facts: Mapping[str, str | int | None]
 
-    def __getitem__(self, measure: str) -> float:
+    def of(self, measure: str) -> float:
+        """Return the number of a measure: 0 where nothing was counted."""
         return self.measures.get(measure, 0)
 
 

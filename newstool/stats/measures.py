@@ -12,13 +12,12 @@ from newstool.stats.pieces import Piece
 from newstool.stats.prose import OTHER_NUMERALS, Prose
 from newstool.stats.windows import distinct_in_windows, windows
 
-_TASHKEEL = re.compile(f"[{TASHKEEL}]")
-_ARABIC_LETTER = re.compile(f"[{ARABIC_LETTERS}{TATWEEL}\ufb50-\ufdff\ufe70-\ufefc]")
-_LATIN_LETTER = re.compile(
+_ARABIC_LETTER = f"[{ARABIC_LETTERS}{TATWEEL}\ufb50-\ufdff\ufe70-\ufefc]"
+_LATIN_LETTER = (
     "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u1d00-\u1dbf\u1e00-\u1eff"
     "\u2c60-\u2c7f\ua722-\ua7ff\uab30-\uab64\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]"
 )
-_NO_LETTER_BUT_LINE_END = re.compile(f"(?!\n)[\\W\\d_{OTHER_NUMERALS}]")
+_NO_LETTER_BUT_LINE_END = f"(?!\n)[\\W\\d_{OTHER_NUMERALS}]"
 
 
 def _letters(prose: Prose) -> int:
@@ -27,14 +26,15 @@ def _letters(prose: Prose) -> int:
     return prose.word_characters - prose.digits + outside
 
 
-def _matches(pattern: re.Pattern[str]) -> Callable[[Piece], int]:
-    return lambda piece: len(pattern.findall(piece.prose.text))
+def _matches(pattern: str) -> Callable[[Piece], int]:
+    """Return a measure that counts `pattern`, which is compiled when it is first needed."""
+    return lambda piece: len(re.findall(pattern, piece.prose.text))
 
 
 def _long_words(prose: Prose) -> int:
     """Return the words of more than six letters."""
     candidates = [word for word in prose.folded if len(word) > LIX_LONG_WORD]
-    letters = _NO_LETTER_BUT_LINE_END.sub("", "\n".join(candidates)).split("\n")
+    letters = re.sub(_NO_LETTER_BUT_LINE_END, "", "\n".join(candidates)).split("\n")
     return sum(map(LIX_LONG_WORD.__lt__, map(len, letters)))
 
 
@@ -60,7 +60,7 @@ MEASURES: Mapping[str, Callable[[Piece], float]] = {
     "characters": lambda piece: sum(map(len, piece.prose.texts)),
     "letters": lambda piece: _letters(piece.prose),
     "digits": lambda piece: piece.prose.digits,
-    "tashkeel": _matches(_TASHKEEL),
+    "tashkeel": _matches(f"[{TASHKEEL}]"),
     "arabic_letters": _matches(_ARABIC_LETTER),
     "latin_letters": _matches(_LATIN_LETTER),
     "word_characters": lambda piece: piece.prose.word_characters,

@@ -12,7 +12,7 @@ from newstool.stats.osman import NO_OSMAN_COUNTS, OsmanCounts, osman_counts
 from newstool.stats.prose import Prose
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Piece:
     """An article or a section, with what counting needs of it.
 

@@ -62,7 +62,7 @@ def test_section_lines_are_those_from_its_first_to_the_next() -> None:
 def test_a_headline_beside_the_text_is_read_too() -> None:
     piece = article_piece(parse(BODY, headline="Three more words"))
     assert piece.prose.texts[0] == "Three more words"
-    assert count(piece, frozenset({"paragraphs"}))["paragraphs"] == 1
+    assert count(piece, frozenset({"paragraphs"})).of("paragraphs") == 1
 
 
 def test_a_headline_beside_the_text_is_counted_once() -> None:
