@@ -3,7 +3,7 @@
 set -euo pipefail
 
 echo '== The headline and the subheadings of an article'
-newstool split --format tsv articles/harbour.ar.txt | cut -f 4 | uniq
+newstool split --format tsv articles/harbour.ar.txt | cut -f 3 | uniq
 
 echo '== One section, by its number'
 newstool split --section 2 articles/tram.en.txt
