@@ -16,7 +16,7 @@ from newstool.parsing.markup import (
     find_marked,
 )
 from newstool.parsing.notices import find_notices
-from newstool.parsing.page import Page, Pass, Unit, Verdict
+from newstool.parsing.page import SHORT, Page, Pass, Unit, Verdict
 from newstool.parsing.stamps import find_stamps
 from newstool.parsing.subheadings import find_subheadings
 from newstool.parsing.tables import find_tables
@@ -26,8 +26,15 @@ from newstool.parsing.wrapping import join_lines
 
 
 def take_paragraphs(page: Page) -> Iterable[Verdict]:
-    """Yield the rest."""
-    return (Verdict(n, Kind.PARAGRAPH, 0.5) for n in page.written if n not in page.decided)
+    """Yield the rest: surely, if they are long."""
+    for n in page.written:
+        if n not in page.decided:
+            score, cues = _LONG if len(page.units[n].text) > SHORT else _LEFT
+            yield Verdict(n, Kind.PARAGRAPH, score, cues)
+
+
+_LONG = (0.95, ("long",))
+_LEFT = (0.5, ("no sign of another kind",))
 
 
 HEADLINE_PASSES: tuple[Pass, ...] = (find_headline,)
