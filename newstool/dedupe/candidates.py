@@ -20,7 +20,7 @@ KEY_BITS = 47
 BUCKET = 24
 """No key leads to more headlines than the first so many."""
 
-COMMON = 12
+COMMON = 8
 """At `near`, a key of rare words that more headlines share is a phrase and leads to none."""
 
 MOST_LEFT_OUT = 12

@@ -1,6 +1,8 @@
 """Which headlines repeat an earlier one: the one function the command asks."""
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import ne
 
 from newstool.dedupe.alike import LARGE, Rule, alike
 from newstool.dedupe.keys import exact_key, folded_key
@@ -54,12 +56,13 @@ def _folded_keys(headlines: Sequence[str]) -> list[str]:
 
 def _equal(headlines: Sequence[str], keys: Sequence[str], known: int) -> list[Match | None]:
     """Return for every headline the first of the same key; those without a key have none."""
-    first: dict[str, int] = {}
+    places = range(len(keys))
+    first = dict(zip(reversed(keys), reversed(places), strict=True))
     matches: list[Match | None] = [None] * len(keys)
-    for position, key in enumerate(keys):
-        kept = first.setdefault(key, position)
-        if kept != position and key and position >= known:
-            matches[position] = _same(headlines, kept, position)
+    kept = list(map(first.__getitem__, keys))
+    for position in compress(places, map(ne, kept, places)):
+        if keys[position] and position >= known:
+            matches[position] = _same(headlines, kept[position], position)
     return matches
 
 

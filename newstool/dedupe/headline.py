@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.dedupe.distance import Distance
 from newstool.dedupe.facts import facts
@@ -15,10 +15,10 @@ LONG_WORD = 5
 """From so many letters on, two slips in a word are forgiven, else one."""
 
 _NO_FACTS: Counter[str] = Counter()
+_NO_DAYS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The words of a headline.
 
     content: its words but function words and, where guards stand, those that state `facts`.
@@ -44,10 +44,10 @@ def of(words: tuple[Word, ...], guard: bool = True) -> Headline:
     """Return the headline of these words."""
     if not guard:
         content = tuple([word for word in words if not word.function])
-        return Headline(words, content, (), _NO_FACTS, frozenset(), guarded=False)
+        return Headline(words, content, (), _NO_FACTS, _NO_DAYS, guarded=False)
     content = tuple([word for word in words if word.content])
     stated = tuple([word for word in words if word.fact])
-    days = frozenset([word.day for word in words if word.relative])
+    days = frozenset([word.day for word in words if word.relative]) or _NO_DAYS
     return Headline(words, content, stated, facts(words) if stated else _NO_FACTS, days, True)
 
 

@@ -3,12 +3,16 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newstool.dedupe.keys import folded_key
 from newstool.dedupe.levels import Level
 from newstool.dedupe.spelling import fold
-from newstool.dedupe.tags import edges
+from newstool.dedupe.tags import EdgeWords, edges, may_be_tagged
 from newstool.dedupe.words import Lexicon
+
+LEARNT_FROM = 200_000
+"""Tags are learnt from the first so many different headlines: more of them teach no other tags."""
 
 LEAST_MET = 3
 """So many headlines must become equal to others without it before something is a tag."""
@@ -64,7 +68,7 @@ def learnt_tags(headlines: Sequence[str], keys: Sequence[str]) -> frozenset[Tag]
     """
     known = set(keys)
     met: dict[Tag, set[str]] = defaultdict(set)
-    for tag, rest in _parts(headlines, keys):
+    for tag, rest in _parts(headlines[:LEARNT_FROM], keys[:LEARNT_FROM]):
         if rest in known:
             met[tag].add(rest)
     lexicon = Lexicon()
@@ -105,8 +109,15 @@ def _neutral(tag: str, lexicon: Lexicon) -> bool:
 
 def untagged(headline: str, key: str, tags: frozenset[Tag]) -> str:
     """Return the folded headline `key` without the learnt tags at its ends."""
-    for place, edge in edges(headline) if tags else ():
+    for place, edge in edges(headline) if may_be_tagged(key, edge_words(tags)) else ():
         tag = (place, fold(edge))
         if tag in tags:
             key = without(key, tag)
     return key
+
+
+@lru_cache(4)
+def edge_words(tags: frozenset[Tag]) -> EdgeWords:
+    """Return the words that learnt tags before a headline begin with, and others end with."""
+    firsts = frozenset(tag.partition(" ")[0] for place, tag in tags if place == "before")
+    return firsts, frozenset(tag.rpartition(" ")[2] for place, tag in tags if place == "after")

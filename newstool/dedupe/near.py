@@ -24,10 +24,10 @@ def near(left: Headline, right: Headline, distance: Distance) -> float:
     ours, theirs = rest(left.content, right.content)
     slips = 0
     if ours or theirs:
-        whole = left, right
-        left = mended(left, ours, right, distance) if ours else left
-        right = mended(right, theirs, whole[0], distance) if theirs else right
-        if whole != (left, right):
+        mended_left = mended(left, ours, right, distance) if ours else left
+        mended_right = mended(right, theirs, left, distance) if theirs else right
+        if mended_left is not left or mended_right is not right:
+            left, right = mended_left, mended_right
             ours, theirs = rest(left.content, right.content)
         slips = take_misspelt(ours, theirs, distance) if ours and theirs else 0
         if ours and theirs:

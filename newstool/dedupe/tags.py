@@ -60,15 +60,19 @@ def edges(headline: str) -> Iterator[tuple[str, str]]:
         yield "after", headline[sign.start() :]
 
 
-def may_be_tagged(folded: str) -> bool:
+EdgeWords = tuple[frozenset[str], frozenset[str]]
+"""The words that tags before a headline begin with, and those that tags behind it end with."""
+
+
+def may_be_tagged(folded: str, words: EdgeWords | None = None) -> bool:
     """Return whether a folded headline begins or ends as some tag does: most do not."""
-    firsts, lasts = edge_words()
+    firsts, lasts = words or edge_words()
     return folded.partition(" ")[0] in firsts or folded.rpartition(" ")[2] in lasts
 
 
 @cache
-def edge_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words that tags before a headline begin with, and those that tags end with."""
+def edge_words() -> EdgeWords:
+    """Return the edge words of the fixed table."""
     firsts = frozenset(tag.partition(" ")[0] for tag in _tags("before"))
     return firsts, frozenset(tag.rpartition(" ")[2] for tag in _tags("after"))
 
