@@ -43,6 +43,8 @@ def fold_punctuation(text: str) -> str:
     The everyday signs go first, as one class: asking of each character whether it belongs to a
     word takes ten times as long.
     """
+    if not has_signs(text):
+        return text
     text = _EVERYDAY.sub(" ", text.replace(TATWEEL, ""))
     if _UNUSUAL.search(text):
         text = _SIGNS.sub(" ", _INVISIBLE.sub("", text))

@@ -45,16 +45,15 @@ def rewrite_files(how: Rewriting) -> None:
 
 
 def _needs_work(how: Rewriting, source: Source) -> bool:
-    """Tell whether any article would change; say what can't be read where none would."""
-    problems: list[Problem] = []
+    """Tell whether the file can be read whole and any article would change; say what can't."""
+    changes, whole = False, True
     for found in read_source(source, how.session.read_options):
         if isinstance(found, Problem):
-            problems.append(found)
-        elif how.work.differs(found, how.work(found)):
-            return True
-    for problem in problems:
-        how.session.problem(problem.reason, problem.name, problem.line)
-    return False
+            how.session.problem(found.reason, found.name, found.line)
+            whole = False
+        elif not changes:
+            changes = how.work.differs(found, how.work(found))
+    return changes and whole
 
 
 def _rewrite(how: Rewriting, source: Source) -> None:
@@ -82,7 +81,7 @@ class _Discarding:
 
 
 def _write(how: Rewriting, source: Source, file: Replacement) -> bool:
-    """Write the source's articles; tell whether all of it could be read."""
+    """Write the source's articles; tell whether all of it could be read once more."""
     whole, between = True, ""
     encode: Callable[[str], bytes] | None = None
     for found in read_source(source, how.session.read_options):

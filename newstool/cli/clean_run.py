@@ -108,6 +108,8 @@ def _show(session: Session, work: Work, reporter: Reporter, options: "Options") 
         reporter.take(document, cleaned)
         if options.check and work.differs(document, cleaned):
             session.found()
+            if not (cleaned.changes or document.pristine):
+                session.messages.note("encoding, line ends or its end would change", document.id)
         if output is not None:
             text = unified_diff(document.id, document.text, cleaned.changes, document.first_line)
             output.write(text, document.source)
