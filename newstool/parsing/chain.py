@@ -8,6 +8,7 @@ from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
 from newstool.parsing.layout import lay_out
 from newstool.parsing.lists import find_list_labels, find_lists
+from newstool.parsing.marks import trimmed
 from newstool.parsing.markup import (
     find_blanks,
     find_bold,
@@ -120,7 +121,7 @@ def _block(page: Page, n: int, unit: Unit, first_line: int) -> Block:
         Line(first_line + k, page.lines[k], kind, score, cues, k > unit.first)
         for k in range(unit.first, unit.last + 1)
     )
-    return Block(kind, lines, _reading_text(unit))
+    return Block(kind, lines, _reading_text(page, unit))
 
 
 def _joined(blocks: list[Block]) -> Block:
@@ -132,7 +133,10 @@ def _joined(blocks: list[Block]) -> Block:
     return Block(blocks[0].kind, lines, join_lines([block.text for block in blocks]))
 
 
-def _reading_text(unit: Unit) -> str:
-    """Numbers stay, since a text may speak of its second point; signs go."""
-    counted = unit.bullet.strip("(").replace("ـ", "")[:1].isalnum()
-    return f"{unit.bullet} {unit.text}" if counted else unit.text
+def _reading_text(page: Page, unit: Unit) -> str:
+    """Numbers stay, as written, since a text may speak of its second point; signs go."""
+    if not unit.bullet.strip("(").replace("ـ", "")[:1].isalnum():
+        return unit.text
+    if unit.bold:
+        return f"{unit.bullet} {unit.text}"
+    return join_lines([trimmed(page.lines[k]) for k in range(unit.first, unit.last + 1)])

@@ -12,7 +12,7 @@ from newstool.language.folding import matching_key
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.head import LONGEST as LONGEST_ABOVE
 from newstool.parsing.head import MOST
-from newstool.parsing.headline import REPEATS_WITHIN
+from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE
 from newstool.parsing.page import SHORT
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
@@ -39,8 +39,11 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if not lines or _may_say_twice(lines):
         return True
-    top = lines[0] if headline is None else headline
-    if _may_repeat(top, lines[headline is None : REPEATS_WITHIN]) or _edges_tell(lines):
+    tops = lines[: MOST_OPENERS + 1] if headline is None else [headline]
+    first = lines[:REPEATS_WITHIN]
+    if any(_may_repeat(top, first[k + (headline is None) :]) for k, top in enumerate(tops)):
+        return True
+    if _edges_tell(lines):
         return True
     return any(len(line) <= LONGEST_INSIDE and _may_tell(line) for line in lines[1:])
 

@@ -74,7 +74,8 @@ def _below_openers(page: Page) -> tuple[int, ...]:
     """Return the first units, without a date, address or agency's signature above the headline."""
     skipped = 0
     while skipped < min(MOST_OPENERS, len(page.written) - 1):
-        if not _opens(page.text_at(skipped)):
+        unit = page.units[page.written[skipped]]
+        if unit.level or not _opens(unit.text):
             break
         skipped += 1
     return page.written[skipped : skipped + 3]

@@ -41,7 +41,7 @@ def read_marks(text: str) -> Mark:
 
     A letter as the first character and none of `*`, `_` as the last needs no look.
     """
-    text = _stripped(text)
+    text = trimmed(text)
     if found := _ESCAPED.match(text):
         return Mark(text[found.end() :], escaped=True)
     if found := _HEADING.fullmatch(text):
@@ -51,7 +51,7 @@ def read_marks(text: str) -> Mark:
     return Mark(text[len(bullet) :], bullet.strip(), 0, bold)
 
 
-def _stripped(text: str) -> str:
+def trimmed(text: str) -> str:
     """Trim what can't be seen: white space, controls, directional marks."""
     if found := _EDGES.match(text):
         text = text[found.end() :]

@@ -44,6 +44,11 @@ def test_wrapped_lines_are_one_block_and_keep_their_numbers() -> None:
     assert block.text == LONG
 
 
+def test_numbers_stay_as_they_are_written() -> None:
+    blocks = parse(f"Hall\n{LONG}\n1-كلمة\n2-كلمة أخرى\n3 = أخيرة").blocks
+    assert [block.text for block in blocks[2:]] == ["1-كلمة", "2-كلمة أخرى", "3 = أخيرة"]
+
+
 def test_numbers_stay_in_the_reading_text_and_signs_go() -> None:
     blocks = parse(f"Hall\n{LONG}\n1- one thing\n2- two things\n\n{LONGER}\n- this\n- that").blocks
     assert [block.text for block in blocks if block.kind is Kind.ITEM] == [
