@@ -31,10 +31,26 @@ class Work:
     def piece(self, document: Document, cleaned: Cleaned, format: str) -> str:
         """Return the document as it is written in `format`, text or jsonl."""
         fields = self.text_field, self.headline_field
-        return clean_formats.piece(document, cleaned, format, *fields)
+        if "line-ends" in self.plan.names or document.line_end == "\n":
+            return clean_formats.piece(document, cleaned, format, *fields)
+        if format == "text":
+            text = clean_formats.piece(document, cleaned, format, *fields)
+            return text.replace("\n", document.line_end)
+        restored = cleaned._replace(text=cleaned.text.replace("\n", document.line_end))
+        return clean_formats.piece(document, restored, format, *fields)
 
     def differs(self, document: Document, cleaned: Cleaned) -> bool:
         """Tell whether what would be written differs from what was read."""
         if cleaned.text != document.text or cleaned.headline != document.headline:
             return True
-        return not document.pristine
+        return not document.pristine and self._rewrites(document)
+
+    def _rewrites(self, document: Document) -> bool:
+        """Tell whether the bytes of a document that is not pristine are to change."""
+        encoded = document.encoding == "utf-8"
+        ended = document.line_end == "\n"
+        if "encoding" in self.plan.names and not encoded:
+            return True
+        if "line-ends" in self.plan.names and not ended:
+            return True
+        return encoded and ended

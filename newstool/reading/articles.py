@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newstool.reading.document import Document, Problem
 from newstool.reading.encodings import UTF_8, Encoding
-from newstool.reading.line_ends import LINE_ENDS, has_only_lf, with_lf
+from newstool.reading.line_ends import LINE_ENDS, first_line_end, has_only_lf, with_lf
 from newstool.reading.opening import Unreadable
 
 FORM_FEED = "\f"
@@ -103,7 +103,8 @@ def _document(piece: _Piece, name: str, number: int, encoding: Encoding) -> Docu
     alone = piece.fed and text.startswith("\n")
     text = text[1:] if alone else text
     text = text[:-1] if text.endswith("\n") else text
-    same = has_only_lf(piece.text) and len(piece.text) == len(text) + bool(text)
+    only_lf = has_only_lf(piece.text)
+    same = only_lf and len(piece.text) == len(text) + bool(text)
     return Document(
         name if number == 1 else f"{name}#{number}",
         text,
@@ -112,4 +113,5 @@ def _document(piece: _Piece, name: str, number: int, encoding: Encoding) -> Docu
         first_line=piece.first_line + alone,
         pristine=same and piece.as_written and encoding == UTF_8,
         size=encoding.size(piece.text),
+        line_end="\n" if only_lf else first_line_end(piece.text),
     )

@@ -76,3 +76,5 @@ class Document(NamedTuple):
     """
     size: int = 0
     """Bytes of the article in its input (for JSON Lines: of its record), before decoding."""
+    line_end: str = "\n"
+    """The first line end of the article as it was read (in JSON Lines: of its text)."""

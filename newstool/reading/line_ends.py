@@ -12,6 +12,12 @@ def has_only_lf(text: str) -> bool:
     return not ("\r" in text or "\u2028" in text or "\u2029" in text)
 
 
+def first_line_end(text: str) -> str:
+    """Return the first line end in `text`; LF where there is none."""
+    at = min((n for n in map(text.find, LINE_ENDS) if n >= 0), default=-1)
+    return "\r\n" if text.startswith("\r\n", at) and at >= 0 else text[at : at + 1] or "\n"
+
+
 def with_lf(text: str) -> str:
     """Return `text` with LF for every line end."""
     if "\r" in text:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from newstool.reading.document import Document, InputKind, Problem, ReadOptions
 from newstool.reading.encodings import UTF_8, Encoding
 from newstool.reading.kinds import ARRAY
-from newstool.reading.line_ends import with_lf
+from newstool.reading.line_ends import first_line_end, has_only_lf, with_lf
 from newstool.reading.lines import Block, Numbered, numbered
 from newstool.reading.opening import Unreadable
 
@@ -49,6 +49,7 @@ def _document(line: Numbered, name: str, options: ReadOptions, encoding: Encodin
         raw=line.text,
         pristine=line.plain and encoding == UTF_8 and text == given,
         size=encoding.size(line.text),
+        line_end="\n" if has_only_lf(given) else first_line_end(given),
     )
 
 

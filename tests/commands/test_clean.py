@@ -123,6 +123,16 @@ class TestSteps:
         done = newstool("clean", f"--no-{name}", input=f"{text}\n")
         assert done.stdout.decode() == f"{text}\n"
 
+    def test_line_ends_can_be_left(self, newstool: Run, tmp_path: Path) -> None:
+        given = "a  b\r\n\r\nc\r\n"
+        done = newstool("clean", "--no-line-ends", input=given)
+        assert done.stdout.decode() == "a b\r\n\r\nc\r\n"
+        same = newstool("clean", "--no-line-ends", "--check", input="a\r\nb\r\n")
+        assert same.returncode == 0
+        record = json.dumps({"text": "a\r\nb  c"}) + "\n"
+        kept = newstool("clean", "--no-line-ends", "-f", "jsonl", input=record)
+        assert records(kept.stdout) == [{"text": "a\r\nb c"}]
+
     def test_things_are_removed_by_commas_and_repetition(self, newstool: Run) -> None:
         text = "a @b c@d.example #e 😍 http://f.example g\n"
         both = ("--remove", "urls,emails", "--remove", "handles")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newstool.reading.line_ends import has_only_lf, whole_lines, with_lf
+from newstool.reading.line_ends import first_line_end, has_only_lf, whole_lines, with_lf
 
 
 @pytest.mark.parametrize("text", ["", "a", "a\nb", "a\x0bb\x0cc\x1cd\x1de\x1ef\x85g"])
@@ -40,3 +40,11 @@ def test_blocks_end_behind_line_ends(chunks: list[str], expected: list[str]) -> 
 
 def test_bytes_are_cut_alike() -> None:
     assert list(whole_lines([b"a\r", b"\nb\nc"], b"\n", b"\r")) == [b"a\r\nb\n", b"c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("a\r\nb\n", "\r\n"), ("a\nb\r\n", "\n"), ("a\rb", "\r"), ("a\u2029b", "\u2029"), ("a", "\n")],
+)
+def test_the_first_line_end(text: str, end: str) -> None:
+    assert first_line_end(text) == end
