@@ -25,9 +25,10 @@ from newstool.dedupe.index_kept import (
 from newstool.dedupe.index_lookup import known_alike, known_equal
 from newstool.dedupe.index_words import add_learnt
 from newstool.dedupe.keys import folded_key
-from newstool.dedupe.learning import learn
+from newstool.dedupe.learning import Learnt, count_stems, learnt_tags
 from newstool.dedupe.levels import Level, Match
 from newstool.dedupe.seen import KEYS, digest, identity, level_of, sifted
+from newstool.dedupe.words import Lexicon
 
 
 class Index:
@@ -94,7 +95,7 @@ class Index:
             store(self._connection, self._articles(gathered, kept), self._now)
 
     def _remember_language(self, gathered: Gathered, kept: Sequence[int], known: Known) -> None:
-        learnt = learn(gathered.texts)
+        learnt = _taught(gathered.texts, self._terms.level)
         headlines = (gathered.texts[position] for position in kept)
         store_candidates(
             self._connection,
@@ -121,6 +122,14 @@ class Index:
             commit(self._connection)
 
 
+def _taught(texts: Sequence[str], level: Level) -> Learnt:
+    """Return what a run teaches; words of one headline count, too, for runs may be small."""
+    headlines = [text for text in texts if text.strip()]
+    keys = [folded_key(headline) for headline in headlines]
+    counts = count_stems(keys, Lexicon()) if level is Level.LOOSE else {}
+    return Learnt(learnt_tags(headlines, keys), len(keys), counts)
+
+
 @contextmanager
 def _told() -> Iterator[None]:
     """Turn what SQLite raises into IndexFileError."""
@@ -132,4 +141,4 @@ def _told() -> Iterator[None]:
         raise IndexFileError(f"the index can't be used: {error}") from error
 
 
-__all__ = ["Index", "IndexFileError", "Level", "Terms"]
+__all__ = ["Index", "IndexFileError", "Terms"]

@@ -78,6 +78,16 @@ def test_a_near_repeat_of_an_earlier_run_goes(newstool: Run) -> None:
     assert b"-#1: repeats -#1 (near 0.9" in done.stderr
 
 
+def test_tags_learnt_in_one_run_count_in_the_next(newstool: Run) -> None:
+    taught = ["فوز المنتخب الوطني", "أمطار غزيرة شمالا", "إضراب عمال الميناء"]
+    lines = [line for each in taught for line in (each, f"نشرة الصباح | {each}")]
+    new = "افتتاح متحف الآثار\nنشرة الصباح | افتتاح متحف الآثار\n"
+    fresh = newstool(*LINES, "--index", "fresh.db", input=new)
+    assert fresh.stdout.decode() == new
+    newstool(*LINES, input="".join(f"{line}\n" for line in lines))
+    assert newstool(*LINES, input=new).stdout.decode() == new.split("\n")[0] + "\n"
+
+
 @pytest.mark.parametrize("match", ["folded", "near"])
 def test_repeats_name_what_an_earlier_run_kept(newstool: Run, tmp_path: Path, match: str) -> None:
     (tmp_path / "old").write_text("زلزال يضرب تركيا\n")
