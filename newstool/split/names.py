@@ -11,7 +11,7 @@ LONGEST = 120
 """Bytes of a name in UTF-8; file systems take 255, and endings and numbers are still to come."""
 
 _INVISIBLE = re.compile(f"[\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}]")
-_UNSAFE = re.compile(r"[\s\x00-\x1f\x7f-\x9f/\\:*?\"'<>|%$&;`~!#{}\[\]()]+|-+")
+_UNSAFE = re.compile(r"[-\s\x00-\x1f\x7f-\x9f/\\:*?\"'<>|%$&;`~!#{}\[\]()]+")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$)(?=\.|$)", re.I)
 _ENDING = re.compile(
     r"(?:\.(?:txt|text|md|jsonl|ndjson))?(?:\.(?:gz|bz2|xz|zst))?(?=(?:#\d+)?$)", re.I
