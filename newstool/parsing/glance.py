@@ -12,7 +12,7 @@ from newstool.language.folding import matching_key
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.head import LONGEST as LONGEST_ABOVE
 from newstool.parsing.head import MOST
-from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN
+from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE
 from newstool.parsing.page import SHORT
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
@@ -39,13 +39,17 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if not lines or _may_say_twice(lines):
         return True
-    tops = lines[: MOST_OPENERS + 1] if headline is None else [headline]
-    first = lines[:REPEATS_WITHIN]
-    if any(_may_repeat(top, first[k + (headline is None) :]) for k, top in enumerate(tops)):
-        return True
-    if _edges_tell(lines):
+    top = -1 if headline is not None else _place_of_headline(lines)
+    first = lines[top + 1 : REPEATS_WITHIN]
+    if _may_repeat(lines[top] if headline is None else headline, first) or _edges_tell(lines):
         return True
     return any(len(line) <= LONGEST_INSIDE and _may_tell(line) for line in lines[1:])
+
+
+def _place_of_headline(lines: Sequence[str]) -> int:
+    """Return the index of the first line that is no date, address or signature above it."""
+    last = min(MOST_OPENERS, len(lines) - 1)
+    return next((k for k in range(last) if not opens(lines[k].strip())), last)
 
 
 def _edges_tell(lines: Sequence[str]) -> bool:

@@ -30,6 +30,7 @@ SLIPS_FROM = 40
 REPEATS_WITHIN = 4
 """How many written units from the top may repeat the headline."""
 _PARTS = re.compile(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
+_DIGIT = re.compile(r"\d")
 _FOLDED_AWAY = re.compile(f"[{TASHKEEL}{TATWEEL}\"'«»“”‘’()]")
 """Signs that hide a common word."""
 _SENTENCES = re.compile(rf"[.؟!?۔][{CLOSERS}]?\s+\w")
@@ -75,16 +76,22 @@ def _below_openers(page: Page) -> tuple[int, ...]:
     skipped = 0
     while skipped < min(MOST_OPENERS, len(page.written) - 1):
         unit = page.units[page.written[skipped]]
-        if unit.level or not _opens(unit.text):
+        if unit.level or not opens(unit.text):
             break
         skipped += 1
     return page.written[skipped : skipped + 3]
 
 
-def _opens(text: str) -> bool:
+def opens(text: str) -> bool:
+    """Tell whether a line may stand above the headline: a date, an address, an agency's signature.
+
+    The cheap questions come first, since every headline is asked.
+    """
     if len(text) > LONGEST_SIGNATURE:
         return False
-    if is_bare_date(phrase(text)) or is_time(text) or is_address(text):
+    if _DIGIT.search(text) and (is_time(text) or is_bare_date(phrase(text))):
+        return True
+    if ("@" in text or "." in text) and is_address(text):
         return True
     return len(text.split()) <= MOST_OPENER_WORDS and is_signature(text) and names_agency(text)
 
