@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import islice
+from math import ceil
 from typing import NamedTuple, TypeVar
 
 from newstool.dedupe.batches import Batch, Repeat, Sifted
@@ -13,6 +14,9 @@ from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import KEYS, level_of
 
 Value = TypeVar("Value")
+
+_FLOAT_ERROR = 1e-9
+"""So that 0.07 * 100 is not raised to 8."""
 
 
 class Known(NamedTuple):
@@ -46,12 +50,17 @@ def matches(gathered: Gathered, rule: Rule, known: Known = NOTHING_KNOWN) -> lis
         found = cluster(
             [*known.headlines, *_arranged(gathered.texts, order)],
             rule.level,
-            threshold=rule.threshold,
+            threshold=least(rule.threshold),
             guard=rule.guard,
             known=len(known.rows),
             learnt=known.learnt,
         )
     return _restored(found, order, len(known.rows))
+
+
+def least(threshold: float | None) -> float | None:
+    """Return the least similarity that is shown, with its two decimals, as `threshold` or more."""
+    return None if threshold is None else ceil(threshold * 100 - _FLOAT_ERROR) / 100
 
 
 def preference(keep: Keep, lengths: Sequence[int]) -> Sequence[int]:

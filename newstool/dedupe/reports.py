@@ -1,10 +1,15 @@
 """Why an article went, as a record and in words."""
 
+from math import floor
+
 from newstool.dedupe.batches import Batch, Repeat
 from newstool.dedupe.levels import Level
 
 DUPLICATE_COLUMNS = ("id", "of", "match", "similarity")
 CLUSTER_COLUMNS = ("cluster", "id", "match", "similarity", "headline")
+
+_FLOAT_ERROR = 1e-9
+"""So that 0.29 * 100 is not cut to 28."""
 
 
 def duplicate(batch: Batch, repeat: Repeat) -> tuple[str, str | None, str, float]:
@@ -22,5 +27,8 @@ def explanation(batch: Batch, repeat: Repeat) -> str:
 
 
 def shown(similarity: float) -> float:
-    """Return a similarity (0..1) as it is written: with two decimals, and 1.0 for equality only."""
-    return 1.0 if similarity >= 1.0 else min(0.99, round(similarity, 2))
+    """Return a similarity (0..1) as it is written: two decimals, cut, so that only equals show 1.0.
+
+    A similarity that is shown as 0.97 is at least 0.97, as `--threshold` takes it.
+    """
+    return floor(similarity * 100 + _FLOAT_ERROR) / 100

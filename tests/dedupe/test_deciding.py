@@ -1,6 +1,6 @@
 import pytest
 
-from newstool.dedupe.deciding import Decided, Known, matches, preference
+from newstool.dedupe.deciding import Decided, Known, least, matches, preference
 from newstool.dedupe.levels import Level, Match
 from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import identity
@@ -15,6 +15,14 @@ SAME = ("زلزال يضرب تركيا", "خبر آخر هنا", "زلزالٌ 
 )
 def test_preference(keep: Keep, order: list[int]) -> None:
     assert list(preference(keep, [5, 9, 5, 9])) == order
+
+
+@pytest.mark.parametrize(
+    ("threshold", "similarity"),
+    [(None, None), (0.0, 0.0), (0.07, 0.07), (0.29, 0.29), (0.955, 0.96), (1.0, 1.0)],
+)
+def test_a_threshold_is_on_what_is_shown(threshold: float | None, similarity: float | None) -> None:
+    assert least(threshold) == similarity
 
 
 @pytest.mark.parametrize("level", [Level.FOLDED, Level.NEAR, Level.LOOSE])

@@ -7,7 +7,16 @@ from tests.dedupe.gathering import lines
 
 
 @pytest.mark.parametrize(
-    ("similarity", "text"), [(1.0, 1.0), (0.999, 0.99), (0.954, 0.95), (0.9, 0.9), (0.0, 0.0)]
+    ("similarity", "text"),
+    [
+        (1.0, 1.0),
+        (0.999, 0.99),
+        (0.957, 0.95),
+        (0.9, 0.9),
+        (0.29, 0.29),
+        (0.57, 0.57),
+        (0.0, 0.0),
+    ],
 )
 def test_only_equals_show_one(similarity: float, text: float) -> None:
     assert shown(similarity) == text
