@@ -22,6 +22,9 @@ LARGE = 10_000
 FEWEST_SIBLINGS = 1
 """A template has a third headline besides the two that are compared."""
 
+VARIANT_SIBLINGS = 2
+"""And a fourth where the two are near: then their fillers are spelling variants of one."""
+
 REMEMBERED = 4096
 """So many headlines are kept as they were read while their neighbours are compared."""
 
@@ -72,21 +75,27 @@ def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, Li
 
     def judge(left: int, right: int) -> float:
         found = strictly(left, right)
+        fewest = VARIANT_SIBLINGS if found else FEWEST_SIBLINGS
         if not found and weights:
             found = loose(headline(left), headline(right), distance, weights)
-        if not found or found < rule.threshold or (rule.guard and filled(left, right)):
+        if not found or found < rule.threshold or (rule.guard and filled(left, right, fewest)):
             return 0.0
         return found
 
-    def filled(left: int, right: int) -> bool:
+    def filled(left: int, right: int, fewest: int) -> bool:
         others = [row for row in siblings[left] if row != right]
-        return len(others) >= FEWEST_SIBLINGS and template(
+        return len(others) >= fewest and template(
             headline(left), headline(right), map(headline, others), distance
         )
 
+    found = stars(near_to, judge, rule.known)
     return {
-        repeat: Likeness(kept, found, Level.NEAR if strictly(kept, repeat) else Level.LOOSE)
-        for repeat, (kept, found) in stars(near_to, judge, rule.known).items()
+        repeat: Likeness(
+            kept,
+            similarity,
+            Level.NEAR if weights is None or strictly(kept, repeat) else Level.LOOSE,
+        )
+        for repeat, (kept, similarity) in found.items()
     }
 
 

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from newstool.dedupe.headline import Headline, read
 from newstool.dedupe.keys import folded_key
-from newstool.dedupe.learning import Learnt, untagged
+from newstool.dedupe.learning import Learnt, Tag, untagged
 from newstool.dedupe.levels import Level
 from newstool.dedupe.words import Lexicon, Word
 
@@ -47,7 +47,8 @@ def candidate_keys(
     """
     if level not in RARE_WORDS:
         return ()
-    body = untagged(headline, folded_key(headline), learnt.tags if learnt else frozenset())
+    tags: frozenset[Tag] = learnt.tags if learnt else frozenset()
+    [body] = untagged([headline], [folded_key(headline)], tags)
     keys = rare_keys(read(body, Lexicon() if lexicon is None else lexicon), level)
     return tuple(sorted({key >> 64 - KEY_BITS for key in keys}))
 

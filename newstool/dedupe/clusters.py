@@ -74,7 +74,7 @@ def _same(headlines: Sequence[str], kept: int, position: int) -> Match:
 def _bodies(headlines: Sequence[str], keys: Sequence[str], learnt: Learnt | None) -> list[str]:
     """Return the folded headlines without the tags that were or can be learnt."""
     tags = learnt.tags if learnt else learnt_tags(headlines, keys)
-    return [untagged(headline, key, tags) for headline, key in zip(headlines, keys, strict=True)]
+    return untagged(headlines, keys, tags)
 
 
 def _follow(matches: list[Match | None]) -> None:

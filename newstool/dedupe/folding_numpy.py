@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from newstool.dedupe.spelling import FOLDS, fold
-from newstool.dedupe.tags import may_be_tagged, strip_tags
+from newstool.dedupe.tags import edge_words, strip_tags, tagged
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,10 +32,9 @@ def folded_keys(headlines: Sequence[str]) -> list[str]:
 
 def _fold_chunk(headlines: Sequence[str]) -> list[str]:
     keys = _fold(headlines)
-    tagged = list(compress(range(len(keys)), map(may_be_tagged, keys)))
-    for row, bare in zip(
-        tagged, _fold([strip_tags(headlines[row]) for row in tagged]), strict=True
-    ):
+    rows = tagged(keys, edge_words())
+    bodies = _fold([strip_tags(headlines[row]) for row in rows])
+    for row, bare in zip(rows, bodies, strict=True):
         keys[row] = bare or keys[row]
     return [key or headline.strip() for key, headline in zip(keys, headlines, strict=True)]
 

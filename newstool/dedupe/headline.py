@@ -102,7 +102,7 @@ def mended(headline: Headline, own: Iterable[Word], other: Headline, by: Distanc
 
     own: its content words that `other` lacks.
     """
-    closed = [word for word in other.words if _closed(word, other)]
+    closed = [word for word in other.words if word.closed and (other.guarded or word.function)]
     meant = {
         word: right
         for word in own
@@ -113,12 +113,6 @@ def mended(headline: Headline, own: Iterable[Word], other: Headline, by: Distanc
     if not meant:
         return headline
     return of(tuple([meant.get(word, word) for word in headline.words]), headline.guarded)
-
-
-def _closed(word: Word, headline: Headline) -> bool:
-    if word.figure or len(word.text) < SHORTEST_TYPO:
-        return False
-    return word.function or (word.fact and headline.guarded)
 
 
 def letters(words: Sequence[Word]) -> int:

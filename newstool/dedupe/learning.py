@@ -3,15 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from newstool.dedupe.keys import folded_key
 from newstool.dedupe.levels import Level
 from newstool.dedupe.spelling import fold
-from newstool.dedupe.tags import EdgeWords, edges, may_be_tagged
+from newstool.dedupe.tags import EdgeWords, edges, tagged
 from newstool.dedupe.words import Lexicon
 
-LEARNT_FROM = 200_000
+LEARNT_FROM = 100_000
 """Tags are learnt from the first so many different headlines: more of them teach no other tags."""
 
 LEAST_MET = 3
@@ -107,17 +106,18 @@ def _neutral(tag: str, lexicon: Lexicon) -> bool:
     )
 
 
-def untagged(headline: str, key: str, tags: frozenset[Tag]) -> str:
-    """Return the folded headline `key` without the learnt tags at its ends."""
-    for place, edge in edges(headline) if may_be_tagged(key, edge_words(tags)) else ():
-        tag = (place, fold(edge))
-        if tag in tags:
-            key = without(key, tag)
-    return key
+def untagged(headlines: Sequence[str], keys: Sequence[str], tags: frozenset[Tag]) -> list[str]:
+    """Return the folded headlines `keys` without the learnt tags at their ends."""
+    bare = list(keys)
+    for row in tagged(keys, _edge_words(tags)):
+        for place, edge in edges(headlines[row]):
+            tag = (place, fold(edge))
+            if tag in tags:
+                bare[row] = without(bare[row], tag)
+    return bare
 
 
-@lru_cache(4)
-def edge_words(tags: frozenset[Tag]) -> EdgeWords:
+def _edge_words(tags: frozenset[Tag]) -> EdgeWords:
     """Return the words that learnt tags before a headline begin with, and others end with."""
     firsts = frozenset(tag.partition(" ")[0] for place, tag in tags if place == "before")
     return firsts, frozenset(tag.rpartition(" ")[2] for place, tag in tags if place == "after")

@@ -8,15 +8,15 @@ from newstool.dedupe.headline import Headline
 from newstool.dedupe.levels import Level
 
 
-def neighbours(headlines: Sequence[Headline], level: Level) -> list[list[int]]:
-    """Return for every headline the others that share a key with it, in order."""
-    near: list[set[int]] = [set() for _ in headlines]
+def neighbours(headlines: Sequence[Headline], level: Level) -> dict[int, list[int]]:
+    """Return for each headline the others that share a key with it, in order; not the lonely."""
+    near: dict[int, set[int]] = defaultdict(set)
     for bucket in _buckets(set(leaving_keys(headline)) for headline in headlines).values():
         _join(near, bucket)
     for bucket in _buckets(set(rare_keys(headline, level)) for headline in headlines).values():
         if level is Level.LOOSE or len(bucket) <= COMMON:
             _join(near, bucket)
-    return [sorted(others) for others in near]
+    return {position: sorted(others) for position, others in near.items()}
 
 
 def _buckets(keys: Iterable[Iterable[int]]) -> dict[int, list[int]]:
@@ -27,7 +27,7 @@ def _buckets(keys: Iterable[Iterable[int]]) -> dict[int, list[int]]:
     return buckets
 
 
-def _join(near: list[set[int]], bucket: Sequence[int]) -> None:
+def _join(near: dict[int, set[int]], bucket: Sequence[int]) -> None:
     """Make neighbours of the first `BUCKET` of a bucket and all that follow each."""
     for rank, first in enumerate(bucket[:BUCKET]):
         for other in bucket[rank + 1 :]:

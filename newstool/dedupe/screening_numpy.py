@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from newstool.dedupe.headline import LONG_WORD, SHORTEST_TYPO
+from newstool.dedupe.headline import LONG_WORD
 from newstool.dedupe.near import LEAST_SHARED
 from newstool.dedupe.vocabulary_numpy import Rows
-from newstool.dedupe.words import Word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -153,13 +152,9 @@ def _features(rows: Rows, guard: bool) -> Features:
         column((min(len(word.text), 99) for word in words), "int16", 999),
         column((word.content if guard else not word.function for word in words), "bool", False),
         column((not word.function for word in words), "bool", False),
-        column((_closed(word) for word in words), "bool", False),
+        column((word.closed for word in words), "bool", False),
         column((bool(word.modifier) for word in words), "bool", False),
     )
-
-
-def _closed(word: Word) -> bool:
-    return not word.content and not word.figure and len(word.text) >= SHORTEST_TYPO
 
 
 def _letters(text: str) -> int:

@@ -1,6 +1,6 @@
 """The large engine: what resembles what among many headlines, with numpy and rapidfuzz."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newstool.dedupe.distance import Distance
@@ -15,26 +15,32 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class PairTable:
-    """For every row the rows that may resemble it, kept as two arrays."""
+class PairTable(Mapping[int, list[int]]):
+    """For every row the rows that it makes a pair with, kept as two arrays; not the lonely."""
 
-    def __init__(self, pairs: "NDArray[np.uint64]", rows: int) -> None:
+    def __init__(self, pairs: "NDArray[np.uint64]") -> None:
         import numpy as np
 
-        left, right = (
-            (pairs >> np.uint64(32)).astype(np.int64),
-            (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64),
+        both = np.concatenate((pairs, pairs << np.uint64(32) | pairs >> np.uint64(32)))
+        both.sort()
+        self._others = (both & np.uint64(0xFFFFFFFF)).astype(np.uint32)
+        rows = both >> np.uint64(32)
+        first = np.flatnonzero(np.diff(rows, prepend=~rows[:1]))
+        ends = np.append(first[1:], len(rows)).tolist()
+        self._spans = dict(
+            zip(rows[first].tolist(), zip(first.tolist(), ends, strict=True), strict=True)
         )
-        ends = np.concatenate((left, right))
-        order = np.argsort(ends, kind="stable")
-        self._others = np.concatenate((right, left))[order]
-        self._starts = np.concatenate(([0], np.cumsum(np.bincount(ends, minlength=rows))))
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return len(self._spans)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._spans)
 
     def __getitem__(self, row: int) -> list[int]:
-        return sorted(self._others[self._starts[row] : self._starts[row + 1]].tolist())
+        start, end = self._spans[row]
+        others: list[int] = self._others[start:end].tolist()
+        return others
 
 
 def neighbours(
@@ -43,10 +49,10 @@ def neighbours(
     """Return for every folded headline those that may be alike, and those that share a key."""
     rows = rows_of(folded, lexicon)
     found = pairs(rows, level, guard)
-    sharing = PairTable(found, len(rows))
+    sharing = PairTable(found)
     if level is not Level.NEAR:
         return sharing, sharing
-    return PairTable(screened(found, rows, guard), len(rows)), sharing
+    return PairTable(screened(found, rows, guard)), sharing
 
 
 def distance() -> Distance:

@@ -1,18 +1,13 @@
 """Groups without chains: every member resembles the one that is kept."""
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
 
 Judge = Callable[[int, int], float]
 """How alike two positions are, 0 where they are two stories."""
 
 
-class Neighbours(Protocol):
-    """For every position those that may resemble it, both ways."""
-
-    def __len__(self) -> int: ...
-
-    def __getitem__(self, position: int, /) -> Sequence[int]: ...
+Neighbours = Mapping[int, Sequence[int]]
+"""For a position those that may resemble it, both ways, in order; the lonely are left out."""
 
 
 def stars(neighbours: Neighbours, judge: Judge, known: int = 0) -> dict[int, tuple[int, float]]:
@@ -25,8 +20,8 @@ def stars(neighbours: Neighbours, judge: Judge, known: int = 0) -> dict[int, tup
     """
     of: dict[int, tuple[int, float]] = {}
     leaders = set(range(known))
-    for leader in range(len(neighbours)):
-        if leader not in of and neighbours[leader]:
+    for leader in sorted(neighbours):
+        if leader not in of:
             leaders.add(leader)
             _gather(leader, neighbours, judge, leaders, of)
     return of

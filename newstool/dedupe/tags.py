@@ -1,7 +1,7 @@
 """Tags of the fixed table: what a newsroom puts before or behind a headline."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newstool import data
@@ -64,10 +64,19 @@ EdgeWords = tuple[frozenset[str], frozenset[str]]
 """The words that tags before a headline begin with, and those that tags behind it end with."""
 
 
-def may_be_tagged(folded: str, words: EdgeWords | None = None) -> bool:
-    """Return whether a folded headline begins or ends as some tag does: most do not."""
-    firsts, lasts = words or edge_words()
-    return folded.partition(" ")[0] in firsts or folded.rpartition(" ")[2] in lasts
+def may_be_tagged(folded: str) -> bool:
+    """Return whether a folded headline begins or ends as some known tag does: most do not."""
+    return bool(tagged([folded], edge_words()))
+
+
+def tagged(folded: Sequence[str], words: EdgeWords) -> list[int]:
+    """Return the positions of the headlines that begin or end as some tag does."""
+    firsts, lasts = words
+    return [
+        position
+        for position, key in enumerate(folded)
+        if key.partition(" ")[0] in firsts or key.rpartition(" ")[2] in lasts
+    ]
 
 
 @cache

@@ -13,6 +13,9 @@ _SHORTEST_STEM = 3
 
 RELATIVE_DAYS = ("today", "tonight", "tomorrow", "yesterday")
 
+CLOSED_LETTERS = 4
+"""Shorter function words and number words have too many words near them to be misspelt."""
+
 _MIX = 0x9E3779B97F4A7C15
 _MASK = (1 << 64) - 1
 
@@ -31,6 +34,8 @@ class Word:
     figure: whether it holds digits.
     relative: whether it is a day as seen from the headline's own: today, tomorrow.
     named: whether a table knows it, so that it is no misspelling of another such word.
+    closed: whether another word may be a misspelling of it: a longer word that states a fact, or
+        a function word.
     common: whether it tells few headlines apart.
     number: kind and value of a number word.
     day: the weekday, month or relative day that it names.
@@ -49,6 +54,7 @@ class Word:
     figure: bool
     relative: bool
     named: bool
+    closed: bool
     common: bool
     negation: bool
     number: tuple[str, str] | None
@@ -123,6 +129,7 @@ def _word(text: str) -> Word:
         figure=False,
         relative=relative,
         named=fact or not said.keys().isdisjoint(("place", "poles", "modifier")),
+        closed=(fact or function) and len(text) >= CLOSED_LETTERS,
         common="place" in said or "poles" in said,
         negation=negation,
         number=number,
@@ -147,6 +154,7 @@ def _figure(text: str) -> Word:
         figure=True,
         relative=False,
         named=True,
+        closed=False,
         common=False,
         negation=False,
         number=None,
