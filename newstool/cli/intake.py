@@ -28,14 +28,21 @@ class Intake:
     """The inputs that the shared options name.
 
     report: called with each problem; the rest goes on.
+    note: called with what is said of a source only if asked for, and its name.
     relative: the name below `--output-dir` of each source that was found.
     """
 
     def __init__(
-        self, shared: Shared, report: Callable[[Problem], None], *, show_progress: bool
+        self,
+        shared: Shared,
+        report: Callable[[Problem], None],
+        note: Callable[[str, str], None],
+        *,
+        show_progress: bool,
     ) -> None:
         self._shared = shared
         self._report = report
+        self._note = note
         self._ahead: Iterator[Document] | None = None
         self._replay: Replay | None = None
         self.progress = Progress(self._total, shown=show_progress)
@@ -78,12 +85,16 @@ class Intake:
         from newstool.reading import read_source
 
         for source in self._given():
+            told = False
             for found in read_source(source, self.options):
                 if isinstance(found, Problem):
                     self._report(found)
-                else:
-                    self.progress.advance(found.size)
-                    yield found
+                    continue
+                if not told:
+                    self._note(f"read as {found.encoding}", source.name)
+                    told = True
+                self.progress.advance(found.size)
+                yield found
         self.progress.clear()
 
     def _given(self) -> Iterator[Source]:

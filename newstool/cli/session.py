@@ -43,7 +43,8 @@ class Session:
         self.messages = messages
         self._failed = self._found = self._lost = False
         self._outputs: list[Output] = []
-        self._intake = Intake(shared, self._unread, show_progress=self._wants_progress())
+        progress = self._wants_progress()
+        self._intake = Intake(shared, self._unread, messages.note, show_progress=progress)
         messages.before = self._intake.progress.clear
 
     # --- what is read

@@ -132,3 +132,9 @@ def test_lines_come_out_as_they_come_in(tmp_path: Path) -> None:
 def test_a_changed_record_keeps_its_other_fields_byte_for_byte(newstool: Run) -> None:
     record = '{ "n" : 1.50, "big": 1e400, "text": "a  b", "u": "\\u0041" }\n'
     assert newstool("clean", input=record).stdout.decode() == record.replace("a  b", "a b")
+
+
+def test_verbose_names_the_encoding(newstool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(GOOD.encode("cp1256"))
+    done = newstool("split", "-v", "a.txt", "-", input=GOOD)
+    assert done.stderr == b"newstool: a.txt: read as cp1256\nnewstool: -: read as utf-8\n"
