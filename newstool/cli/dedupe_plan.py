@@ -58,8 +58,10 @@ def planned(session: Session, options: "Options") -> Plan:
     """
     level = Level(options.match)
     _check_level(options, level)
-    _check_index(options)
+    _check_index(options, session.shared.output)
     _check_emit(options)
+    if options.emit == "clusters" and session.shared.output_dir is not None:
+        raise usage_error("--emit clusters takes -o, not --output-dir: clusters span inputs")
     if session.as_lines and options.by not in ("headline", "text"):
         raise usage_error(f"--by {options.by} takes JSON Lines, not lines")
     return Plan(
@@ -83,11 +85,13 @@ def _check_level(options: "Options", level: Level) -> None:
         raise usage_error(f"--by {options.by} takes --match exact or folded, not {level}")
 
 
-def _check_index(options: "Options") -> None:
+def _check_index(options: "Options", output: str | None) -> None:
     if options.index is None and options.window is not None:
         raise usage_error("--window takes --index")
     if options.index is not None and options.keep != "first":
         raise usage_error(f"--index takes --keep first, not {options.keep}")
+    if options.index and output and os.path.realpath(options.index) == os.path.realpath(output):
+        raise usage_error("--index and -o are one file")
 
 
 def _check_emit(options: "Options") -> None:

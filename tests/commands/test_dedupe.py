@@ -266,6 +266,8 @@ def test_a_near_repeat_is_explained_with_its_similarity(newstool: Run) -> None:
         (["--index", "i", "--keep", "longest"], "--index takes --keep first"),
         (["--window", "7d"], "--window takes --index"),
         (["--index", "i", "--window", "seven"], "no such time: seven"),
+        (["--index", "i", "-o", "./i"], "--index and -o are one file"),
+        (["--emit", "clusters", "--output-dir", "d", "f"], "clusters span inputs"),
         (["--emit", "ids", "-f", "jsonl"], "--emit ids has the formats text"),
         (["-f", "tsv"], "--emit articles has the formats text, jsonl"),
         (["-0"], "--null takes --emit ids"),
@@ -275,7 +277,8 @@ def test_a_near_repeat_is_explained_with_its_similarity(newstool: Run) -> None:
     ],
 )
 def test_usage_errors(newstool: Run, tmp_path: Path, arguments: list[str], reason: str) -> None:
-    done = newstool("dedupe", *arguments, "-", input="خبر\n")
+    inputs = [] if "--output-dir" in arguments else ["-"]
+    done = newstool("dedupe", *arguments, *inputs, input="خبر\n")
     assert done.returncode == 2
     assert done.stderr.startswith(b"newstool: ")
     assert reason in done.stderr.decode()
