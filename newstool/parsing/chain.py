@@ -6,6 +6,7 @@ from newstool.article import Article, Block, Kind, Line
 from newstool.parsing.gaps import find_captions
 from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
+from newstool.parsing.interview import find_questions
 from newstool.parsing.layout import lay_out
 from newstool.parsing.lists import find_list_labels, find_lists
 from newstool.parsing.marks import trimmed
@@ -15,15 +16,22 @@ from newstool.parsing.markup import (
     find_escaped,
     find_late_titles,
     find_marked,
+    find_quoted,
 )
 from newstool.parsing.notices import find_notices
 from newstool.parsing.page import SHORT, Page, Pass, Unit, Verdict
 from newstool.parsing.stamps import find_stamps
-from newstool.parsing.subheadings import find_subheadings
 from newstool.parsing.tables import find_tables
 from newstool.parsing.tail import find_tail
 from newstool.parsing.verse import find_poems, find_verse
 from newstool.parsing.wrapping import join_lines
+
+
+def find_subheadings(page: Page) -> Iterable[Verdict]:
+    """Yield the unmarked subheadings; imported here, because only `ALL_PASSES` need it."""
+    from newstool.parsing.subheadings import find_subheadings
+
+    return find_subheadings(page)
 
 
 def take_paragraphs(page: Page) -> Iterable[Verdict]:
@@ -47,12 +55,14 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_headline,
     find_late_titles,
     find_bold,
+    find_quoted,
     find_tables,
     find_verse,
     find_head_matter,
     find_tail,
     find_stamps,
     find_notices,
+    find_questions,
     find_lists,
     find_list_labels,
     find_captions,

@@ -19,8 +19,12 @@ _LONGEST_CAPTION = {"within": 90, "edge": 60}
 """Code points, by where the phrase stands."""
 ADDRESS = "an address or handle"
 TIME_ALONE = "a time alone"
+_OF_CAPTIONS = ("edge", "within", "any")
 _AROUND = "what pages say around articles"
 _HANDLE = re.compile(r"^@\w+\s+")
+_IS_A = re.compile(
+    r"(.{3,40}?),? (?:is|are|was|ist|war|est|es|è) (?:an?|the|eine?|der|die|une?|le|la|una?|un) "
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GALLERY = re.compile(r"(?:Next|Previous|التالي|السابق)\b\s*", re.IGNORECASE)
 _FENCED = re.compile(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
@@ -101,7 +105,7 @@ def _byline(line: Phrase) -> Judgement | None:
         return Judgement(Kind.BYLINE, 0.9, "a date")
     if _says_who(line):
         return Judgement(Kind.BYLINE, 0.9, "says who wrote or made it")
-    if is_signature(text):
+    if is_signature(text) and says("captions.tsv", line, edge=True) not in _OF_CAPTIONS:
         cue = "names an agency" if names_agency(text) else "names parted by a dash"
         return Judgement(Kind.BYLINE, 0.85, cue)
     return None
@@ -128,6 +132,15 @@ def _is_signed(text: str) -> bool:
 def note_on_author(text: str) -> bool:
     """Tell whether `text` begins with what authors are called: `أستاذ العلوم السياسية ...`."""
     return len(text) <= LONGEST_SIGNATURE and bool(says("roles.tsv", phrase(text)))
+
+
+def introduces_author(text: str) -> str:
+    """Return the name that a note on the author begins with, "" where it is none.
+
+    `Jane Miller is a reporter in Riverton.`
+    """
+    found = _IS_A.match(text) if len(text) <= LONGEST_NOTICE else None
+    return found[1] if found and is_name(found[1]) else ""
 
 
 def looks_like_author(text: str) -> bool:

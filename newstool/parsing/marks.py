@@ -14,7 +14,7 @@ _EDGES = re.compile(f"[{_INVISIBLE}]+")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?:\1)?(:?)|(?!\*\*|__)(.+)(?:\*\*|__)(:?)")
 _BULLET = re.compile(
-    rf"(?:[{_SIGNS}]{{1,3}}|[{_DASHES}]{{1,2}}(?![{_DIGITS}{_DASHES}])|[{_DASHES}](?=\s))\s*(?=\w|[^\w\s])"
+    rf"(?:>(?=\s)|[{_SIGNS}]{{1,3}}|[{_DASHES}]{{1,2}}(?![{_DIGITS}{_DASHES}])|[{_DASHES}](?=\s))\s*(?=\w|[^\w\s])"
 )
 _NUMBER = re.compile(
     rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي](?!\s?[.:=])|[a-z]|[ivxIVX]{{1,4}})"

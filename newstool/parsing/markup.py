@@ -32,6 +32,14 @@ def find_late_titles(page: Page) -> Iterable[Verdict]:
     return (Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",)) for n in late)
 
 
+def find_quoted(page: Page) -> Iterable[Verdict]:
+    """Yield the lines that `> ` marks as quoted."""
+    quoted = (page.written[k] for k in page.bulleted)
+    return (
+        Verdict(n, Kind.QUOTE, 1.0, ("marked up",)) for n in quoted if page.units[n].bullet == ">"
+    )
+
+
 def find_bold(page: Page) -> Iterator[Verdict]:
     """Yield short bold lines above a line that is not bold."""
     bold = [k for k in page.short if page.units[page.written[k]].bold]

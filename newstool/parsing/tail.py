@@ -14,12 +14,13 @@ from newstool.parsing.judging import (
     ADDRESS,
     TIME_ALONE,
     Judgement,
+    introduces_author,
     is_keyword_label,
     judge_words,
     looks_like_author,
     note_on_author,
 )
-from newstool.parsing.names import is_name
+from newstool.parsing.names import is_address, is_name
 from newstool.parsing.page import Page, Unit, Verdict
 
 LONGEST = 100
@@ -64,7 +65,12 @@ def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
         return Judgement(Kind.BOILERPLATE, 0.9, "a keyword label")
     if len(unit.text) <= LONGEST_NOTE and note_on_author(unit.text):
         return Judgement(Kind.BYLINE, 0.7, "a note on the author")
+    name = introduces_author(unit.text)
+    if name and not _is_named(page, place, name):
+        return Judgement(Kind.BYLINE, 0.75, "a note on the author")
     found = judge_words(unit.text)
+    if found is None and len(unit.text) <= LONGEST and _holds_address(unit.text):
+        return Judgement(Kind.BYLINE, 0.7, ADDRESS)
     if found is None or (found.kind is Kind.CAPTION and len(unit.text) > LONGEST):
         return None
     of_page = found.cue == TIME_ALONE or (
@@ -84,6 +90,11 @@ def _judge_bulleted(unit: Unit, above: Unit) -> Judgement | None:
     if says("sources.tsv", phrase(unit.text)):
         return Judgement(Kind.SOURCE, 0.9, "says where it was taken from")
     return None
+
+
+def _holds_address(text: str) -> bool:
+    """Tell whether a short line has an e-mail address in it: `Email her at ...`."""
+    return "@" in text and any(map(is_address, text.strip(".").split()))
 
 
 def _is_page_label(text: str) -> bool:
@@ -114,7 +125,11 @@ def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:
     """Short lines below the last paragraph that no label announces, the last one first."""
     top = page.units[page.written[places[-1]]]
     apart = top.gap > 0 and top.gap > usual_gap(page, places[-1])
-    if len(places) == 1 and looks_like_author(top.text) and not _is_named(page, places[0]):
+    if (
+        len(places) == 1
+        and looks_like_author(top.text)
+        and not _is_named(page, places[0], top.text)
+    ):
         yield Verdict(page.written[places[0]], Kind.BYLINE, 0.65, ("a name", "last line"))
     elif apart:
         for k in places:
@@ -122,7 +137,7 @@ def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:
             yield Verdict(page.written[k], Kind.CAPTION, 0.6, cues)
 
 
-def _is_named(page: Page, last: int) -> bool:
-    """Tell whether the text speaks of the person: then the name is a caption, not the author."""
-    name = page.text_at(last).split()[-1]
-    return any(name in page.text_at(k) for k in range(last))
+def _is_named(page: Page, last: int, name: str) -> bool:
+    """Tell whether the text above speaks of the person, who is then not the author."""
+    surname = name.split()[-1]
+    return any(surname in page.text_at(k) for k in range(1, last))

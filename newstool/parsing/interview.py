@@ -1,0 +1,35 @@
+"""Questions of an interview: they ask for what follows, but they name nothing."""
+
+import re
+from collections.abc import Iterator
+
+from newstool.article import Kind
+from newstool.language.letters import CLOSERS
+from newstool.parsing.cues import phrase
+from newstool.parsing.page import Page, Verdict
+
+LEAST = 2
+"""So many questions with a speaker's mark make an interview."""
+_QUESTION = re.compile(rf"[?؟？][{CLOSERS}\s]*$")
+_ASKED = frozenset(
+    {"q", "س", "سوال", "question", "frage", "pregunta", "вопрос", "soru", "پرسش", "问"}
+)
+
+
+def find_questions(page: Page) -> Iterator[Verdict]:
+    """Yield the questions where a bullet or a speaker's name tells question from answer."""
+    asked = [k for k in page.short if k and _is_asked(page, k)]
+    if len(asked) >= LEAST:
+        for k in asked:
+            yield Verdict(page.written[k], Kind.PARAGRAPH, 0.75, ("a question in an interview",))
+
+
+def _is_asked(page: Page, place: int) -> bool:
+    n = page.written[place]
+    unit = page.units[n]
+    if n in page.decided or not _QUESTION.search(unit.text):
+        return False
+    if phrase(unit.text).label in _ASKED:
+        return True
+    answer = page.units[page.written[place + 1]] if place + 1 < len(page.written) else None
+    return bool(unit.bullet and answer and answer.bullet and answer.bullet != unit.bullet)
