@@ -1,7 +1,6 @@
 """Count the distinct words of any number of articles exactly, in little memory."""
 
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +37,8 @@ class DistinctWords:
         return len(self._hashes)
 
     def _merge(self) -> None:
+        from hashlib import blake2b
+
         import numpy
 
         hashed = b"".join(

@@ -1,0 +1,41 @@
+"""What speaks for a language."""
+
+from unicodedata import is_normalized
+
+import pytest
+
+from newstool import data
+from newstool.language.evidence import points
+
+WORDS = data.rows("function_words.tsv")
+
+
+@pytest.mark.parametrize("row", WORDS, ids=lambda row: row["entry"])
+def test_every_word_speaks_for_its_languages(row: dict[str, str]) -> None:
+    found = points(f" {row['entry']} ", "")
+    assert set(row["languages"].split()) <= {code for code, score in found.items() if score > 0}
+
+
+def test_the_words_are_sorted_composed_and_named_once() -> None:
+    entries = data.entries("function_words.tsv")
+    assert list(entries) == sorted(set(entries))
+    assert all(is_normalized("NFC", entry) and entry == entry.lower() for entry in entries)
+
+
+def test_a_word_of_many_languages_says_less() -> None:
+    shared, own = points("de", "Latin"), points("werden", "Latin")
+    assert max(shared.values()) < own["de"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ێ", "ckb"), ("ښ", "ps"), ("ڭ", "ug"), ("ٻ", "sd"), ("ے", "ur"), ("پ", "fa"), ("ة", "ar")],
+)
+def test_letters_speak_for_their_language(text: str, language: str) -> None:
+    found = points(text, "Arabic")
+    assert max(found, key=lambda code: found[code]) == language
+
+
+def test_the_article_speaks_for_arabic() -> None:
+    assert points("والمدن", "Arabic")["ar"] == 1
+    assert points("المان", "")["ar"] == 0
