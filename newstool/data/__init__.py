@@ -6,6 +6,7 @@ table needs them). Read beside `__file__`, because importlib.resources costs a t
 """
 
 from functools import cache
+from operator import itemgetter
 from os.path import dirname, join
 
 _HERE = dirname(__file__)
@@ -19,15 +20,26 @@ def path(name: str) -> str:
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """Return the rows of the TSV table `name` (with its ending), each by column name."""
+    header, *cells = _cells(name)
+    return tuple(dict(zip(header, row, strict=True)) for row in cells)
+
+
+def columns(name: str, *wanted: str) -> list[tuple[str, ...]]:
+    """Return only the `wanted` columns of a table, a tuple a row: half the cost of `rows`."""
+    header, *cells = _cells(name)
+    pick = itemgetter(*map(header.index, wanted))
+    return [pick(row) for row in cells]
+
+
+def _cells(name: str) -> list[list[str]]:
     with open(path(name), encoding="utf-8", newline="\n") as file:
-        lines = [line.rstrip("\n") for line in file if not line.startswith("#")]
-    header = lines[0].split("\t")
-    return tuple(
-        dict(zip(header, line.split("\t"), strict=True)) for line in lines[1:] if line.strip()
-    )
+        lines = file.read().split("\n")
+    return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
 
 
 @cache
 def entries(name: str) -> tuple[str, ...]:
     """Return the `entry` column of the TSV table `name`, in the file's order."""
-    return tuple(row["entry"] for row in rows(name))
+    header, *cells = _cells(name)
+    at = header.index("entry")
+    return tuple(row[at] for row in cells)

@@ -11,8 +11,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newstool.data import rows
-from newstool.language.folding import matching_key
+from newstool.data import columns, entries
+from newstool.language.folding import matching_key, matching_keys
 
 _LABEL = re.compile(r"\W*([^:/|：／]{1,40}?)\s*(?:[:/|：／]|\s[-–—ـ](?=\s)|[–—](?=\w))\s*(.*)")
 _SPACELESS = "\u0e00", "\u2e80"
@@ -61,8 +61,10 @@ class Cues(NamedTuple):
 def cues(table: str) -> Cues:
     """Return the phrases of the TSV table `table`."""
     places: dict[str, list[str]] = {}
-    for row in rows(table):
-        places.setdefault(row["where"], []).append(matching_key(row["entry"]))
+    given = columns(table, "entry", "where")
+    keys = matching_keys(entry for entry, _ in given)
+    for key, (_, where) in zip(keys, given, strict=True):
+        places.setdefault(where, []).append(key)
     return Cues(
         frozenset(places.get("whole", ())),
         frozenset(places.get("label", ())),
@@ -107,9 +109,10 @@ def _holds(padded: str, phrases: Starts) -> bool:
 @cache
 def words(table: str, where: str = "") -> frozenset[str]:
     """Return the folded entries of a table, all or those with this `where`."""
-    return frozenset(
-        matching_key(row["entry"]) for row in rows(table) if not where or row["where"] == where
-    )
+    if not where:
+        return frozenset(matching_keys(entries(table)))
+    given = columns(table, "entry", "where")
+    return frozenset(matching_keys(entry for entry, stands in given if stands == where))
 
 
 def _starts(keys: list[str]) -> Starts:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from newstool.article import Kind
 from newstool.parsing import ALL_PASSES, judge
-from newstool.parsing.subheadings import find_subheadings
+from newstool.parsing.chain import find_subheadings
 
 BEFORE = ALL_PASSES[: ALL_PASSES.index(find_subheadings)]
 SHORT = st.sampled_from(

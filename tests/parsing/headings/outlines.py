@@ -1,8 +1,8 @@
 """Outlines of short made-up articles, for the tests of the cues."""
 
 from newstool.parsing import ALL_PASSES, judge
+from newstool.parsing.chain import find_subheadings
 from newstool.parsing.headings.outline import Candidate, Outline
-from newstool.parsing.subheadings import find_subheadings
 
 BEFORE = ALL_PASSES[: ALL_PASSES.index(find_subheadings)]
 LONG = (
