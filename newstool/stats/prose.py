@@ -8,7 +8,7 @@ from unicodedata import is_normalized, normalize
 
 from newstool.language.folding import strip_tashkeel, strip_tatweel
 from newstool.language.sentences import cut
-from newstool.language.words import find_words, words_of_each
+from newstool.language.words import words_of_each
 
 _DIGIT = re.compile("\\d")
 OTHER_NUMERALS = (
@@ -41,9 +41,8 @@ class Prose:
     @cached_property
     def words(self) -> list[str]:
         """The words, as they are written."""
-        if "sentences" in self.__dict__:
-            return list(chain.from_iterable(self.sentences))
-        return find_words(self.text)
+        known = vars(self).get("sentences")
+        return [*chain.from_iterable(words_of_each([*self.texts]) if known is None else known)]
 
     @cached_property
     def spelled(self) -> str:

@@ -3,8 +3,8 @@
     python tests/fitting/fit_osman.py ARTICLE.txt...
 
 Mishkal (`pip install mishkal`) is needed here only; the authors of OSMAN had it, too, add the
-vowels that news does not write. Prints the means for `newstool.stats.osman._ESTIMATES`, and how far the
-estimate of a whole article is from its vocalised score.
+vowels that news does not write. Prints the means for `newstool.stats.osman._ESTIMATES`, and how
+far the estimate of a whole article is from its vocalised score.
 """
 
 import statistics
