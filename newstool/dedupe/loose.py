@@ -75,7 +75,7 @@ def _reversed(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
 
 
 def _take_roots(ours: list[Word], theirs: list[Word]) -> None:
-    """Take pairs of words of one root out of both lists: وصول and تصل."""
+    """Take pairs of words of one root out of both lists: إعادة and يعيد."""
     for word in list(ours):
         own = root(word.text)
         same = next((other for other in theirs if own and own == root(other.text)), None)

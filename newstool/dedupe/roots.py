@@ -1,4 +1,4 @@
-"""Consonants that Arabic words of one root share: وصول and تصل, إعادة and يعيد."""
+"""Consonants that Arabic words of one root share: إعادة and يعيد, تنظيم and ينظم."""
 
 from functools import lru_cache
 

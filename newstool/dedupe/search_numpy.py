@@ -26,7 +26,7 @@ class PairTable(Mapping[int, list[int]]):
         self._others = (both & np.uint64(0xFFFFFFFF)).astype(np.uint32)
         rows = both >> np.uint64(32)
         first = np.flatnonzero(np.diff(rows, prepend=~rows[:1]))
-        ends = np.append(first[1:], len(rows)).tolist()
+        ends = np.append(first, len(rows))[1:].tolist()
         self._spans = dict(
             zip(rows[first].tolist(), zip(first.tolist(), ends, strict=True), strict=True)
         )

@@ -18,7 +18,7 @@ _AFTER_SIGN = re.compile(r"[\s|:/\\.\u2013\u2014\u2022\u2026)\]\u00bb!-]*")
 def strip_tags(headline: str) -> str:
     """Return `headline` without the known tags at its ends; a headline that is a tag stays."""
     bare = _strip_after(_strip_before(headline.strip()))
-    return bare or headline
+    return bare.strip() or headline
 
 
 def _strip_before(text: str) -> str:
