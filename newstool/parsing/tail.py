@@ -28,6 +28,8 @@ LONGEST = 100
 LONGEST_NOTE = 50
 """Code points of a note on the author without a bullet."""
 MOST_LABEL_WORDS = 4
+MOST_CAPTIONS = 4
+"""More short lines that nothing sets apart from the text may be a list or a poem."""
 MOST_WAITING = 24
 """So many short lines in a row that don't tell are no tail."""
 GLUED = 4000
@@ -131,10 +133,16 @@ def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:
         and not _is_named(page, places[0], top.text)
     ):
         yield Verdict(page.written[places[0]], Kind.BYLINE, 0.65, ("a name", "last line"))
-    elif apart:
+    elif apart or _follows_an_end(page, places):
         for k in places:
             cues = ("short", "apart from the text", _BELOW)
             yield Verdict(page.written[k], Kind.CAPTION, 0.6, cues)
+
+
+def _follows_an_end(page: Page, places: list[int]) -> bool:
+    """Tell whether a few lines stand below a sentence's end: nothing announced them."""
+    above = page.text_at(places[-1] - 1).rstrip(CLOSERS)
+    return 2 <= len(places) <= MOST_CAPTIONS and above.endswith(tuple(STOPS))
 
 
 def _is_named(page: Page, last: int, name: str) -> bool:

@@ -74,3 +74,8 @@ def test_a_name_that_the_text_speaks_of_is_no_author() -> None:
 def test_lines_apart_from_the_text_are_captions() -> None:
     lines = (ARABIC, ARABIC, "", "العمال يرفعون الحجارة", "", "زحام على الضفة الشرقية")
     assert kinds("الجسر القديم يغلق ليلًا", *lines)[-3:] == ["caption", "blank", "caption"]
+
+
+def test_a_few_lines_below_the_last_sentence_are_captions() -> None:
+    lines = (ARABIC, ARABIC, "العمال يرفعون الحجارة", "زحام على الضفة الشرقية")
+    assert kinds("الجسر القديم يغلق ليلًا", *lines)[-2:] == ["caption", "caption"]
