@@ -23,18 +23,8 @@ SAMPLE = 64 * 1024
 NEVER_NEWS = (
     *("cp1140", "cp1026", "cp273", "cp424", "cp500", "cp875"),  # EBCDIC
     *("hp-roman8", "ptcp154", "kz1048", "koi8-t", "cp1006", "mac-iceland", "johab", "cp856"),
-    *(
-        "cp1256",
-        "iso8859-6",
-        "utf-7",
-        "utf-16",
-        "utf-16-le",
-        "utf-16-be",
-        "utf-32",
-        "utf-32-le",
-        "utf-32-be",
-        "hz",
-    ),
+    *("cp1256", "iso8859-6", "utf-8", "utf-8-sig", "utf-7", "hz"),
+    *("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"),
 )
 """What the library is not asked about: judged above, or never met where a guess is right."""
 

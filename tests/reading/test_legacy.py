@@ -65,7 +65,7 @@ def test_text_comes_back(text: str, name: str) -> None:
 
 
 def test_a_capital_at_the_end_may_be_a_word_in_windows_1252() -> None:
-    assert judged("IRMÃ".encode("cp1252")) == "cp1252"
+    assert judged("HETKEÄ".encode("cp1252")) == "cp1252"
     assert judged("un café".encode("cp1252")) == "cp1252"
 
 
