@@ -12,7 +12,7 @@ from operator import eq
 from newstool.language.folding import matching_key, matching_keys
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN, opens
-from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE
+from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE, is_keyword_label
 from newstool.parsing.page import SHORT
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
 from newstool.parsing.wrapping import WIDEST
@@ -21,8 +21,9 @@ LONGEST_INSIDE = SHORT + 40
 """Characters of a line inside the text that may be boilerplate, white space at its ends too."""
 MANY = 12
 """So many short lines below the last paragraph are judged at once, not looked at one by one."""
-LONGEST_TIME = 40
-"""Code points; what begins with a digit and is longer is no time."""
+REMEMBERED = 4096
+"""Lines of which is remembered what they tell: pages repeat their boilerplate and bylines."""
+_TIME = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2}[:h]\d{2}")
 ALIKE = 0.5
 """The least share of a headline's words that a line which repeats it has in common with it."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
@@ -43,10 +44,7 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
     if _may_repeat(lines[top] if headline is None else headline, first):
         return True
     asked = _asked(lines)
-    if asked is None:
-        return True
-    keys = matching_keys(map(_beginning, asked))
-    return _SPACELESS.search("".join(keys)) is not None or any(map(_may_tell, asked, keys))
+    return asked is None or _any_tells(asked)
 
 
 def _place_of_headline(lines: Sequence[str]) -> int:
@@ -87,21 +85,34 @@ def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
     return any(len(known & key) >= ALIKE * max(len(known), len(key)) for key in keys)
 
 
+def _any_tells(lines: Sequence[str]) -> bool:
+    """Tell whether any line may be boilerplate; what was told of the last thousands is known."""
+    new = [line for line in lines if line not in _told]
+    if new:
+        if len(_told) > REMEMBERED:
+            _told.clear()
+        keys = matching_keys(map(_beginning, new))
+        _told.update(zip(new, map(_may_tell, new, keys), strict=True))
+    return any(_told[line] for line in lines)
+
+
+_told: dict[str, bool] = {}
+
+
 def _may_tell(line: str, key: str) -> bool:
     """Tell whether a line has a cue of boilerplate or of a label for tags, or is hard to tell.
 
-    Hard to tell are times, handles and lines without a word.
+    Hard to tell are times, handles, lines without a word and scripts without spaces.
     key: the matching key of the line, or of its beginning.
     """
-    if not key or line[0] == "@":
-        return True
-    if key[0].isdigit() and len(line) <= LONGEST_TIME:
+    if not key or line[0] == "@" or _SPACELESS.search(key) or _TIME.match(line):
         return True
     parts = key.split()
     if not key.startswith(_starts().get(parts[0], ())) and _inner_words().isdisjoint(parts):
         return False
-    known = phrase(_beginning(line))
-    return any(says(table, known, edge=True) for table in _TABLES)
+    if is_keyword_label(line.strip()):
+        return True
+    return bool(says("boilerplate.tsv", phrase(_beginning(line)), edge=True))
 
 
 @cache
