@@ -12,7 +12,7 @@ from newstool.language.addresses import blank_addresses
 from newstool.language.evidence import points
 from newstool.language.scripts import ONE_LANGUAGE, scripts
 
-GLANCE, SAMPLE = 400, 2000
+GLANCE, SAMPLE = 300, 2000
 """Characters that are looked at first, and where those leave doubt; from the text's beginning."""
 
 _ENOUGH = 2.0

@@ -10,10 +10,14 @@ from newstool.language.evidence import points
 WORDS = data.rows("function_words.tsv")
 
 
-@pytest.mark.parametrize("row", WORDS, ids=lambda row: row["entry"])
-def test_every_word_speaks_for_its_languages(row: dict[str, str]) -> None:
-    found = points(f" {row['entry']} ", "")
-    assert set(row["languages"].split()) <= {code for code, score in found.items() if score > 0}
+def test_every_word_speaks_for_its_languages() -> None:
+    silent = [row for row in WORDS if not _speaks(row["entry"], row["languages"].split())]
+    assert silent == []
+
+
+def _speaks(word: str, languages: list[str]) -> bool:
+    found = points(f" {word} ", "")
+    return all(found.get(language, 0) > 0 for language in languages)
 
 
 def test_the_words_are_sorted_composed_and_named_once() -> None:
