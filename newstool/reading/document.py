@@ -63,7 +63,7 @@ class Document(NamedTuple):
     first_line: int = 1
     """1-based number, in the input, of the text's first line; 1 in JSON Lines."""
     headline: str | None = None
-    """The headline field of a record."""
+    """The headline field of a record, unless it is blank."""
     record: Mapping[str, object] | None = None
     """The JSON object in its order, for JSON Lines only."""
     raw: str | None = None

@@ -7,6 +7,9 @@ from os.path import basename
 from newstool.reading.document import Problem, Source
 from newstool.reading.opening import ByteStream, Unreadable, open_source, shown
 
+LONGEST = 64 * 1024
+"""Bytes that no path has; lists with line ends instead of NULs soon look like one longer."""
+
 
 def listed_names(path: str) -> Iterator[str | Problem]:
     """Yield the names in the list at `path` ("-": standard input), as they come."""
@@ -26,5 +29,7 @@ def _names(stream: ByteStream) -> Iterator[bytes]:
     for chunk in stream:
         *names, rest = (rest + chunk).split(b"\0")
         yield from names
+        if len(rest) > LONGEST:
+            raise Unreadable("no list of names parted by NUL, as find -print0 writes it")
     if rest:
         yield rest

@@ -44,7 +44,7 @@ def _document(line: Numbered, name: str, options: ReadOptions, encoding: Encodin
         name,
         InputKind.JSONL,
         encoding.name,
-        headline=headline if isinstance(headline, str) else None,
+        headline=headline if isinstance(headline, str) and headline.strip() else None,
         record=record,
         raw=line.text,
         pristine=line.plain and encoding == UTF_8 and text == given,

@@ -59,6 +59,14 @@ def test_an_empty_list_is_no_input(tmp_path: Path) -> None:
     assert list(find_sources([], files0_from=str(tmp_path / "list"))) == []
 
 
+def test_what_is_no_list_of_names(tmp_path: Path) -> None:
+    (tmp_path / "list").write_bytes(b"a.txt\0" + b"b.txt\n" * 50_000)
+    first, problem = find_sources([], files0_from=str(tmp_path / "list"))
+    assert first == Source("a.txt", "a.txt", "a.txt")
+    assert isinstance(problem, Problem)
+    assert "parted by NUL" in problem.reason
+
+
 def test_a_list_that_is_not_there() -> None:
     assert list(find_sources([], files0_from="missing")) == [
         Problem("missing", "No such file or directory")

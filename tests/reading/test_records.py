@@ -61,7 +61,7 @@ def test_without_an_id_the_line_counts_blank_ones_too(read: Read) -> None:
     assert [p.line for p in problems] == [5]
 
 
-@pytest.mark.parametrize("given", ["null", "5", '["x"]'])
+@pytest.mark.parametrize("given", ["null", "5", '["x"]', '""', '" \\n"'])
 def test_a_headline_that_is_no_text_is_none(read: Read, given: str) -> None:
     assert one(read, f'{{"text": "x", "headline": {given}}}').headline is None
 
