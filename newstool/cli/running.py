@@ -1,5 +1,6 @@
 """A command's run from its options to its exit code: every way it can end is here."""
 
+import gc
 import signal
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +19,8 @@ def perform(run: Callable[[Session, Any], None], shared: Shared, options: Any) -
     level = -1 if shared.quiet else shared.verbose
     session = Session(shared, Messages(level, as_json=shared.log_json))
     raise_on_termination()
+    gc.freeze()
+    gc.enable()
     try:
         session.check()
         run(session, options)
