@@ -22,12 +22,17 @@ def is_date(line: Phrase) -> bool:
     parts = matching_key(line.text.rpartition("|")[2]).split()
     if not any(part.isdecimal() for part in parts):
         return False
-    dated = [part for part in parts if part.isdecimal() or part in words("dates.tsv")]
+    dated = [part for part in parts if part.isdecimal() or part in _dating_words()]
     others = [part for part in parts if part not in dated and part not in _places_and_agencies()]
     if len(dated) == len(parts):
         return len(parts) > 1
     named = any(part in _named_days() for part in dated) or _NUMERIC.search(line.text)
     return bool(named) and len(others) <= min(MOST_OTHERS, len(dated))
+
+
+@cache
+def _dating_words() -> frozenset[str]:
+    return frozenset(word for entry in words("dates.tsv") for word in entry.split())
 
 
 @cache
@@ -44,13 +49,9 @@ def _places_and_agencies() -> frozenset[str]:
 
 def is_bare_date(line: Phrase) -> bool:
     """Tell whether the line is a date or time and nothing beside it but places and agencies."""
-    parts = set(line.key.split())
-    return is_date(line) and parts <= {p for p in parts if p.isdecimal()} | _dating_words()
-
-
-@cache
-def _dating_words() -> frozenset[str]:
-    return words("dates.tsv") | _places_and_agencies()
+    others = (part for part in line.key.split() if not part.isdecimal())
+    known = _dating_words() | _places_and_agencies()
+    return is_date(line) and all(part in known for part in others)
 
 
 def is_time(text: str) -> bool:

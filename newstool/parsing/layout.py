@@ -28,7 +28,7 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
         tuple(k for k, unit in enumerate(texts) if unit.bullet),
         {},
         given_headline,
-        any(unit.level for unit in texts),
+        any(unit.level > 1 or (unit.level and trimmed[unit.first][0] == "#") for unit in texts),
         bool(continued),
     )
 
@@ -39,8 +39,8 @@ def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> lis
     for first, last in _spans(len(lines), continued):
         unit = _unit(lines, trimmed, first, last, gap)
         if not unit.text and gap == 0 and units and _underlines(trimmed[first], units[-1]):
-            level = 1 if trimmed[first][0] == "=" and len(units) == 1 else 2
-            units[-1] = units[-1]._replace(level=level)
+            later = any(above.text for above in units[:-1])
+            units[-1] = units[-1]._replace(level=2 if later else 1)
         units.append(unit)
         gap = 0 if unit.text else gap + 1
     return units

@@ -57,7 +57,8 @@ class Page:
     short: places in `written` of the units with at most `SHORT` code points.
     bulleted: places in `written` of the units with a bullet, number or letter.
     decided: the verdict a unit's index has got; the first answer stands.
-    marked: headings are marked up explicitly, so that unmarked lines are none.
+    marked: headings are marked up explicitly, so that unmarked lines are none. An underlined
+        headline alone does not tell.
     wrapped: lines were hard-wrapped and have been joined.
     """
 

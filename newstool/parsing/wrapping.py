@@ -21,6 +21,8 @@ LEAST_ENDS = 2
 """So many line ends without room are the least that says anything."""
 SURE_ENDS = 3
 """Where there are fewer, each block must also be sentences: a stop at its end and nowhere else."""
+MOST_ENDED = 0.4
+"""The largest share of lines without room that end a sentence."""
 LEAST_SMALL = 0.15
 """The least share of lines in a cased script that go on with a small letter."""
 
@@ -61,6 +63,8 @@ def _runs_on(lines: Sequence[str], tight: set[int]) -> bool:
     cased = [letter for letter in begins if letter.lower() != letter.upper()]
     small = sum(letter.islower() for letter in cased)
     if 2 * len(cased) > len(begins) and small < LEAST_SMALL * len(cased):
+        return False
+    if sum(_ends(lines[n]) for n in tight) > MOST_ENDED * len(tight):
         return False
     if len(tight) >= SURE_ENDS:
         return True

@@ -4,6 +4,9 @@ import pytest
 
 from newstool.data import rows
 from newstool.parsing.cues import phrase, says, words
+from newstool.parsing.dates import is_date
+from newstool.parsing.names import is_outlet
+from tests.parsing.texts import LONG, kinds
 
 TABLES = (
     "boilerplate.tsv",
@@ -74,3 +77,32 @@ def test_words_are_folded_and_may_be_chosen() -> None:
     assert "واس" in words("agencies.tsv", "name")
     assert "news" in words("agencies.tsv", "word")
     assert "news" not in words("agencies.tsv", "name")
+
+
+@pytest.mark.parametrize(
+    ("table", "where", "sample"),
+    [
+        ("agencies.tsv", "name", "{}"),
+        ("agencies.tsv", "word", "Foo {}"),
+    ],
+)
+def test_every_agency_and_every_word_of_outlets_is_known(
+    table: str, where: str, sample: str
+) -> None:
+    entries = [row["entry"] for row in rows(table) if row["where"] == where]
+    assert [entry for entry in entries if not is_outlet(phrase(sample.format(entry)))] == []
+
+
+def test_every_word_of_dates_makes_a_date() -> None:
+    entries = [row["entry"] for row in rows("dates.tsv")]
+    assert [entry for entry in entries if not is_date(phrase(f"3 {entry}"))] == []
+
+
+def test_every_hanging_word_leaves_a_headline_open() -> None:
+    entries = [row["entry"] for row in rows("hanging_words.tsv")]
+    closed = [
+        entry
+        for entry in entries
+        if kinds(f"Foo bar baz {entry}", "Qux Quux", "", LONG)[1] != "headline"
+    ]
+    assert closed == []

@@ -47,6 +47,13 @@ def test_underlined_headings_have_a_level() -> None:
     assert page.marked
 
 
+def test_an_underlined_headline_marks_no_page() -> None:
+    for line in ("==========", "----------"):
+        page = lay_out(f"\nThe headline\n{line}\n\n{LONG}")
+        assert [unit.level for unit in page.units if unit.text] == [1, 0]
+        assert not page.marked
+
+
 def test_a_rule_below_a_paragraph_or_a_blank_line_underlines_nothing() -> None:
     assert not lay_out(f"{LONG}\n----------").marked
     assert not lay_out("Short\n\n----------").marked

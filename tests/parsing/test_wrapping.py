@@ -29,6 +29,7 @@ ARABIC_HEADLINES = [
         [LONG, "", LONGER, "", LONG],
         POEM,
         NAMES,
+        [ARABIC] * 4,
         HEADLINES,
         ARABIC_HEADLINES,
         ["Headline", *[LONG, LONGER] * 3, "Short line", LONG],
