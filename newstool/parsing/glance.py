@@ -87,10 +87,10 @@ def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
 
 def _any_tells(lines: Sequence[str]) -> bool:
     """Tell whether any line may be boilerplate; what was told of the last thousands is known."""
+    if len(_told) > REMEMBERED:
+        _told.clear()
     new = [line for line in lines if line not in _told]
     if new:
-        if len(_told) > REMEMBERED:
-            _told.clear()
         keys = matching_keys(map(_beginning, new))
         _told.update(zip(new, map(_may_tell, new, keys), strict=True))
     return any(_told[line] for line in lines)

@@ -4,7 +4,7 @@ import pytest
 
 from newstool.article import Kind
 from newstool.parsing.chain import LINE_PASSES, judge
-from newstool.parsing.glance import may_have_repeats_or_boilerplate
+from newstool.parsing.glance import REMEMBERED, may_have_repeats_or_boilerplate
 
 HEADLINE = "Council opens the new bridge after two years"
 BODY = (
@@ -52,3 +52,10 @@ def test_paragraphs_that_follow_themselves() -> None:
 def test_the_headline_beside_the_text() -> None:
     assert may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", HEADLINE)
     assert not may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", "Something else")
+
+
+def test_more_lines_than_are_remembered() -> None:
+    for n in range(0, 2 * REMEMBERED, 3):
+        headings = [f"Heading {chr(97 + k % 26)}{k} here" for k in range(n, n + 4)]
+        text = "\n".join([HEADLINE, BODY, *headings, MORE])
+        assert not may_have_repeats_or_boilerplate(text, "Something else")
