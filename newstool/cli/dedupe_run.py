@@ -31,16 +31,18 @@ def _remember(session: Session, plan: Plan, path: str) -> None:
     terms = Terms(plan.rule.level, plan.by)
     try:
         with Index(path, terms, now=plan.now, window=plan.window, dry=plan.check) as index:
-            _go(session, plan, index)
+            whole = _go(session, plan, index)
             session.finish()
-            if not plan.check and not session.lost:
+            if whole and not plan.check and not session.lost:
                 index.commit()
     except IndexFileError as error:
         raise UnwritableError(path, OSError(0, str(error))) from error
 
 
-def _go(session: Session, plan: Plan, index: "Index | None") -> None:
+def _go(session: Session, plan: Plan, index: "Index | None") -> bool:
+    """Read, decide and write; return whether all that is kept was written."""
     tally = Tally(session)
+    whole = True
     if plan.streams:
         plan = with_format(session, plan)
         given = batches(session, plan, writes=plan.writes_articles, size=1)
@@ -48,10 +50,11 @@ def _go(session: Session, plan: Plan, index: "Index | None") -> None:
     else:
         from newstool.cli.dedupe_whole import decide
 
-        decide(session, plan, tally, index)
+        whole = decide(session, plan, tally, index)
     tally.sum_up()
     if plan.check and tally.repeats:
         session.found()
+    return whole
 
 
 def _sieve(session: Session, plan: Plan, index: "Index | None") -> Sieve:
@@ -68,11 +71,16 @@ def names(session: Session, plan: Plan) -> bool:
 def emit(session: Session, plan: Plan, given: Iterable[tuple[Batch, Sifted]]) -> None:
     """Write what becomes of each batch; with `--check` only look."""
     if plan.check:
-        for _ in given:
-            pass
+        look(given)
         return
     lines = session.as_lines
     output = session.output(formats.form_of(plan.emit, plan.format, as_lines=lines))
     render = formats.renderer(plan.emit, plan.format, as_lines=lines, end=plan.end)
     for batch, sifted in given:
         formats.write(output, batch, sifted, render)
+
+
+def look(given: Iterable[tuple[Batch, Sifted]]) -> None:
+    """Let all batches be counted, and write nothing."""
+    for _ in given:
+        pass

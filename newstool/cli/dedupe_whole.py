@@ -8,7 +8,7 @@ from newstool.cli.dedupe_clusters import as_jsonl, as_table, as_tsv
 from newstool.cli.dedupe_formats import form_of
 from newstool.cli.dedupe_plan import Plan, with_format
 from newstool.cli.dedupe_rows import GATHERED, batches, batches_again
-from newstool.cli.dedupe_run import emit, names
+from newstool.cli.dedupe_run import emit, look, names
 from newstool.cli.dedupe_tally import Tally
 from newstool.cli.session import Session
 from newstool.dedupe.cluster_reports import Cluster, clusters
@@ -19,29 +19,31 @@ if TYPE_CHECKING:
     from newstool.dedupe.index import Index
 
 
-def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") -> None:
-    """Read to the end, decide, then write; articles are read a second time for that."""
+def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") -> bool:
+    """Read to the end, decide, then write; articles are read a second time for that.
+
+    Returns whether all that is kept was written.
+    """
     twice = plan.writes_articles and not session.as_lines
     with session.twice() if twice else nullcontext():
-        settled = with_format(session, plan)
+        plan = with_format(session, plan)
         gathered = Gathered(plan.rule.level, pieces=not twice)
-        for batch in batches(session, settled, writes=twice, size=GATHERED):
+        for batch in batches(session, plan, writes=twice, size=GATHERED):
             gathered.add(batch)
         known = index.known(gathered) if index is not None else NOTHING_KNOWN
         found = matches(gathered, plan.rule, known)
         if index is not None:
             index.remember(gathered, found, known)
-        again = batches_again(session, settled) if twice else gathered.batches
-        counted = tally.counted(
-            again, Decided(gathered, found, known, named=names(session, settled))
-        )
+        decided = Decided(gathered, found, known, named=names(session, plan))
+        given = batches_again(session, plan) if twice else gathered.batches
+        counted = tally.counted(given, decided)
         if plan.emit != "clusters":
-            emit(session, settled, counted)
-            return
-        for _ in counted:
-            pass
-        if not plan.check:
-            _write(session, settled, clusters(gathered, found, known, every=plan.every))
+            emit(session, plan, counted)
+        else:
+            look(counted)
+            if not plan.check:
+                _write(session, plan, clusters(gathered, found, known, every=plan.every))
+        return decided.complete()
 
 
 def _write(session: Session, plan: Plan, found: Iterable[Cluster]) -> None:

@@ -115,12 +115,18 @@ class Intake:
         with Replay(self.sources()) as self._replay:
             yield
 
-    def again(self) -> Iterator[Document]:
-        """Yield the documents once more, within `twice`; what was reported already is silent."""
+    def again(self, report: Callable[[Problem], None]) -> Iterator[Document]:
+        """Yield the documents once more, within `twice`; what was reported already is silent.
+
+        report: called with each input that is not what it was.
+        """
         from newstool.reading import read_source
 
         assert self._replay is not None
-        for source in self._read_now(self._replay.again()):
+        for source in self._replay.again():
+            if isinstance(source, Problem):
+                report(source)
+                continue
             for found in read_source(source, self.options):
                 if isinstance(found, Document):
                     yield found

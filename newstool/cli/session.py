@@ -85,7 +85,11 @@ class Session:
 
     def again(self) -> Iterator[Document]:
         """Yield the documents once more, within `twice`; what was reported already is silent."""
-        return self._intake.again()
+        return self._intake.again(self._changed)
+
+    def _changed(self, problem: Problem) -> None:
+        self._lost = True
+        self._unread(problem)
 
     # --- what is made of it
 
@@ -169,7 +173,7 @@ class Session:
 
     @property
     def lost(self) -> bool:
-        """Whether some of the output could not be written, though the run went on."""
+        """Whether something could not be written as it was read, though the run went on."""
         return self._lost
 
     def finish(self) -> None:

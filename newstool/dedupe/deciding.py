@@ -126,7 +126,7 @@ class Decided:
     def sift(self, batch: Batch) -> Sifted:
         """Return the batch's kept articles and repeats."""
         kept, repeats = [], []
-        positions = islice(self._positions[batch.source], len(batch.headlines))
+        positions = islice(self._positions.get(batch.source, iter(())), len(batch.headlines))
         for at, position in enumerate(positions):
             match = self._found[position]
             if match is None:
@@ -134,6 +134,10 @@ class Decided:
             else:
                 repeats.append(Repeat(at, self._id_of(match), match.level, match.similarity))
         return Sifted(kept, repeats)
+
+    def complete(self) -> bool:
+        """Whether all articles were given again."""
+        return all(next(left, None) is None for left in self._positions.values())
 
     def _id_of(self, match: Match) -> str | None:
         return kept_id(match, self._gathered, self._known) if self._named else None

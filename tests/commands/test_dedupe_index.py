@@ -147,6 +147,21 @@ def test_a_failed_output_leaves_the_index_as_it_was(
     assert stored(tmp_path / "seen.db") == ["خبر قديم"]
 
 
+def test_a_file_that_changes_before_it_is_written_is_not_remembered(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("زلزال يضرب تركيا\n\nنص الخبر هنا.\n")
+    os.mkfifo(tmp_path / "b.txt")
+    arguments = ("dedupe", "--index", "seen.db", "a.txt", "b.txt")
+    with started(*arguments, cwd=tmp_path) as process:
+        with (tmp_path / "b.txt").open("w") as fifo:  # opens once a.txt was read
+            (tmp_path / "a.txt").write_text("خبر آخر تماما\n\nنص آخر.\n")
+            fifo.write("انتخابات مبكرة في العاصمة\n\nنص آخر هنا.\n")
+        output, errors = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert output.decode() == "انتخابات مبكرة في العاصمة\n\nنص آخر هنا.\n"
+    assert errors.startswith(b"newstool: a.txt: changed")
+    assert stored(tmp_path / "seen.db") == []
+
+
 def test_one_file_that_fails_among_others_leaves_the_index_as_it_was(
     newstool: Run, tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ from newstool.dedupe.deciding import Decided, Known, least, matches, preference
 from newstool.dedupe.levels import Level, Match
 from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import identity
-from tests.dedupe.gathering import gathered
+from tests.dedupe.gathering import gathered, lines
 
 SAME = ("زلزال يضرب تركيا", "خبر آخر هنا", "زلزالٌ يضرب تركيا!", "زلزال يضرب تركيا")
 
@@ -73,3 +73,14 @@ def test_decided_parts_the_batches_in_their_order() -> None:
     assert [(repeat.position, repeat.of) for repeat in first.repeats] == [(1, "old"), (2, "f#1")]
     assert list(second.kept) == []
     assert [(repeat.position, repeat.of) for repeat in second.repeats] == [(0, "f#1")]
+
+
+def test_decided_knows_whether_all_articles_were_given_again() -> None:
+    whole = gathered(Level.FOLDED, *SAME, sizes=(3, 1))
+    decided = Decided(whole, [None] * 4)
+    decided.sift(whole.batches[0])
+    assert not decided.complete()
+    decided = Decided(whole, [None] * 4)
+    for batch in (*whole.batches, lines("more"), lines("unknown", source="g")):
+        decided.sift(batch)
+    assert decided.complete()
