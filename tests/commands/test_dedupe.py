@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -383,3 +384,26 @@ def test_lines_stream_as_they_come(tmp_path: Path) -> None:
         process.stdin.close()
         assert process.stdout.read() == b""
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("match", "unneeded"),
+    [
+        ("near", {"newstool.parsing.chain", "hashlib", "sqlite3", "numpy", "rapidfuzz"}),
+        ("exact", {"newstool.parsing.chain", "hashlib", "sqlite3", "newstool.dedupe.clusters"}),
+    ],
+)
+def test_a_few_lines_import_little(tmp_path: Path, match: str, unneeded: set[str]) -> None:
+    probe = (
+        "import sys; from newstool.cli.app import run; run(sys.argv[1:]);"
+        "print(*sys.modules, sep='\\n', file=sys.stderr)"
+    )
+    arguments = ["dedupe", "--match", match, "--input-format", "lines"]
+    done = subprocess.run(
+        [sys.executable, "-c", probe, *arguments],
+        input=REPEATS.encode(),
+        capture_output=True,
+        cwd=tmp_path,
+        check=True,
+    )
+    assert unneeded.isdisjoint(done.stderr.decode().split("\n"))
