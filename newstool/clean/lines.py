@@ -1,5 +1,6 @@
 """Work on whole lines, by the parser's kinds: what to drop, what to join."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newstool.article import PARAGRAPH_KINDS, Kind
@@ -41,6 +42,7 @@ def dropped_lines(
     units = set(_of_kinds(page, drop - keep))
     if default:
         units.update(_by_default(page, DROPPED - keep))
+        units.update(_said_again(page, units))
         units.update(_repeated_paragraphs(page, keep))
     return {n: None for at in units for n in range(page.units[at].first, page.units[at].last + 1)}
 
@@ -56,6 +58,20 @@ def _by_default(page: Page, kinds: frozenset[Kind]) -> Iterator[int]:
     for at, (_, kind, score, _) in page.decided.items():
         if kind in kinds and (kind is Kind.REPEAT or score >= SURE_BOILERPLATE):
             yield at
+
+
+def _said_again(page: Page, dropped: set[int]) -> Iterator[int]:
+    """Yield the lines below the repeated headline that say the same: next time they would go.
+
+    Without it, each time would take the few lines where a repeat is looked for, one time a line.
+    """
+    repeats = [at for at in dropped if page.decided[at].kind is Kind.REPEAT]
+    said = {page.units[at].text for at in repeats}
+    for at in page.written[bisect_right(page.written, max(repeats, default=len(page.units))) :]:
+        unit = page.units[at]
+        if unit.text not in said or unit.level > 1 or unit.escaped:
+            return
+        yield at
 
 
 def _repeated_paragraphs(page: Page, keep: frozenset[Kind]) -> Iterator[int]:
