@@ -21,7 +21,8 @@ for article in open(sys.argv[1], encoding="utf-8").read().split("\\f"):
     if article.strip():
         textstat.lexicon_count(article), textstat.sentence_count(article)
         textstat.letter_count(article)
-        textstat.osman(article) if sys.argv[2] == "ar" else textstat.flesch_reading_ease(article)
+        grade = textstat.osman if sys.argv[2] == "ar" else textstat.automated_readability_index
+        grade(article)
 """
 ARABIC = "\u0627"
 
