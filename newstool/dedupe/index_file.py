@@ -97,7 +97,10 @@ def commit(connection: "Connection") -> None:
 
 
 def patiently(step: Callable[[], object]) -> None:
-    """Do `step` until no other run is in its way; in short waits, so that Ctrl-C ends it."""
+    """Do `step` until no other run is in its way; in short waits, so that Ctrl-C ends it.
+
+    Raises IndexFileError after `PATIENCE`.
+    """
     from sqlite3 import SQLITE_BUSY, OperationalError
 
     until = monotonic() + PATIENCE
@@ -106,8 +109,10 @@ def patiently(step: Callable[[], object]) -> None:
             step()
             return
         except OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or monotonic() > until:
+            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY:
                 raise
+            if monotonic() > until:
+                raise IndexFileError(f"another run had the index for {PATIENCE:.0f} s") from error
 
 
 def _connected(path: str) -> "Connection":

@@ -86,6 +86,6 @@ def test_patience_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(index_file, "PATIENCE", 0.1)
     with (
         closing(open_index(str(path), TERMS)),
-        pytest.raises(sqlite3.OperationalError, match="locked"),
+        pytest.raises(IndexFileError, match="another run had the index"),
     ):
         open_index(str(path), TERMS)
