@@ -30,6 +30,8 @@ def next_line(outline: Outline, line: Candidate) -> Iterator[str]:
     yield "next line: begins with " + outline.beginning(at)
     size = length(below)
     yield f"next line: {size}, under {line.ending}"
+    if line.ending == "colon":
+        yield f"next line: begins with {outline.beginning(at)}, under a colon"
     yield f"next line: {size}, under {FEW_WORDS.cue(line.size)}"
     if below <= WIDEST:
         yield "next line: short, ends in " + its_end
