@@ -16,13 +16,15 @@ from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 ENOUGH = -5.6
 """Bits a letter: Arabic, Persian and Urdu lines have -5.4 and more, from three words up; lines in
 Cyrillic, Greek, Hebrew, Chinese, Japanese and Korean encodings have less than -5.8."""
+AT_LEAST = -6.6
+"""Bits a letter of a few words with rare letters, where no other encoding fits."""
 RARE = log2(0.02 / 1000)
 """What a letter that none of the languages uses counts."""
 MARK = log2(5 / 1000)
 """What a mark counts where the two are compared: what is a letter in one is a mark in the other."""
 HEAD_START = 4.0
 """Bits by which ISO-8859-6, which hardly anybody writes, must be the likelier."""
-FEWEST = 3
+FEWEST = 2
 """Letters from which Arabic can be told."""
 
 _MARK = re.compile(f"[{TASHKEEL}]")
@@ -36,12 +38,15 @@ _SIGNS = frozenset(
 _WESTERN = re.compile("[\u00c0-\u00ff\u0152\u0153]")
 
 
-def arabic_encoding(data: bytes) -> str | None:
-    """Return "cp1256" or "iso8859_6" where `data` is Arabic, Persian or Urdu in it, else None."""
+def arabic_encoding(data: bytes, enough: float = ENOUGH) -> str | None:
+    """Return "cp1256" or "iso8859_6" where `data` is Arabic, Persian or Urdu in it, else None.
+
+    enough: bits a letter that the letters' shares must reach.
+    """
     windows, iso = fit(data, "cp1256"), fit(data, "iso8859_6")
     better = iso.bits + iso.marks * MARK > windows.bits + windows.marks * MARK + HEAD_START
     best, name = (iso, "iso8859_6") if better else (windows, "cp1256")
-    return name if best.letters >= FEWEST and best.bits >= ENOUGH * best.letters else None
+    return name if best.letters >= FEWEST and best.bits >= enough * best.letters else None
 
 
 class Fit(NamedTuple):

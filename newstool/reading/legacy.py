@@ -4,7 +4,7 @@ import re
 from codecs import getincrementaldecoder
 from itertools import pairwise
 
-from newstool.reading.arabic_bytes import arabic_encoding
+from newstool.reading.arabic_bytes import AT_LEAST, arabic_encoding
 from newstool.reading.opening import Unreadable
 from newstool.reading.western_bytes import is_western
 
@@ -36,7 +36,7 @@ _CHARACTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 _CUT_CHARACTER = re.compile(
-    rb"(?:(?<![A-Z\xc0-\xdf]{2})[\xc2-\xdf]|\xe2|[\xe0-\xf4][\x80-\xbf]{1,2}|[\xf0-\xf4][\x80-\xbf]{3})\Z"
+    rb"(?:(?<![A-Z\xc0-\xdf]{2})[\xc2-\xdb]|\xe2|[\xe0-\xf4][\x80-\xbf]{1,2}|[\xf0-\xf4][\x80-\xbf]{3})\Z"
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 _OUT_OF_PLACE = re.compile("[\x80-\x9f\u2200-\u25ff]")
@@ -54,7 +54,11 @@ def legacy_encoding(data: bytes, damage: UnicodeDecodeError) -> str:
     sample = b"\n".join(line for line in data.split(b"\n") if not line.isascii())[:SAMPLE]
     if found := arabic_encoding(sample):
         return found
-    return "cp1252" if is_western(sample, len(data)) else _guessed(sample, len(data))
+    if is_western(sample, len(data)):
+        return "cp1252"
+    if found := _guessed(sample, len(data)) or arabic_encoding(sample, AT_LEAST):
+        return found
+    raise Unreadable("an encoding nobody can tell; name it with --encoding")
 
 
 def _looks_like_utf8(data: bytes, damage: UnicodeDecodeError) -> bool:
@@ -64,16 +68,14 @@ def _looks_like_utf8(data: bytes, damage: UnicodeDecodeError) -> bool:
     return damage.end == len(data) and _CUT_CHARACTER.search(data) is not None
 
 
-def _guessed(data: bytes, length: int) -> str:
+def _guessed(data: bytes, length: int) -> str | None:
     from chardet import detect
 
     found = detect(
         data, compat_names=False, exclude_encodings=NEVER_NEWS, no_match_encoding="ascii"
     )
     name = SUPERSETS.get(str(found["encoding"]), str(found["encoding"]))
-    if not _is_plausible(data, name, length):
-        raise Unreadable("an encoding nobody can tell; name it with --encoding")
-    return name
+    return name if _is_plausible(data, name, length) else None
 
 
 def _is_plausible(data: bytes, name: str, length: int) -> bool:
