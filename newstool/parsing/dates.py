@@ -3,14 +3,14 @@
 import re
 from functools import cache
 
-from newstool.language.folding import matching_key
-from newstool.parsing.cues import Phrase, words
+from newstool.parsing.cues import Phrase, phrase, words
 
 MOST_OTHERS = 4
 """So many words beside the date may be a place and an agency."""
 _NUMERIC = re.compile(
     r"\b\d{1,4}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{1,4}\b|\b\d{1,2}:\d{2}\b|年\d+月"
 )
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\W*\d{1,2}[:h]\d{2}(?::\d{2})?\W*(?:[^\W\d][\w.]{0,3}(?:\s[\w.]{1,3})?)?\W*")
 
 
@@ -19,8 +19,11 @@ def is_date(line: Phrase) -> bool:
 
     A line may end in its date behind a bar: `name | 21 August 2015`.
     """
-    parts = matching_key(line.text.rpartition("|")[2]).split()
-    if not any(part.isdecimal() for part in parts):
+    if not _DIGIT.search(line.text):
+        return False
+    dated_part = line.text.rpartition("|")[2] if "|" in line.text else ""
+    parts = (phrase(dated_part).key if dated_part else line.key).split()
+    if not any(map(str.isdecimal, parts)):
         return False
     dated = [part for part in parts if part.isdecimal() or part in _dating_words()]
     others = [part for part in parts if part not in dated and part not in _places_and_agencies()]

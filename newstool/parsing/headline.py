@@ -158,7 +158,8 @@ def _repeats(page: Page, headline: str) -> Iterator[Verdict]:
 
 def _says_same(one: str, other: str) -> bool:
     """Tell whether two lines are the same once folded; lines without a common word are not."""
-    if set(one.split()).isdisjoint(other.split()) and not _FOLDED_AWAY.search(f"{one} {other}"):
+    shared = set(one.split()).intersection(other.split())
+    if not shared and not _FOLDED_AWAY.search(f"{one} {other}"):
         return False
     return not variants(one).isdisjoint(variants(other))
 

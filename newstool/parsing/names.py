@@ -7,8 +7,8 @@ import re
 from functools import cache
 
 from newstool.data import entries
-from newstool.language.folding import matching_key, strip_tashkeel
-from newstool.parsing.cues import Phrase, words
+from newstool.language.folding import strip_tashkeel
+from newstool.parsing.cues import Phrase, phrase, words
 
 LONGEST_NAME = 50
 MOST_NAME_WORDS = 6
@@ -54,12 +54,12 @@ def _function_words() -> frozenset[str]:
 
 def is_agency(text: str) -> bool:
     """Tell whether `text` is the name of an agency or outlet that the table knows."""
-    return matching_key(text) in words("agencies.tsv", "name")
+    return phrase(text).key in words("agencies.tsv", "name")
 
 
 def is_place(text: str) -> bool:
     """Tell whether `text` is a place that the table knows."""
-    return matching_key(text) in words("places.tsv")
+    return phrase(text).key in words("places.tsv")
 
 
 def is_outlet(line: Phrase) -> bool:

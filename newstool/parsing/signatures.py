@@ -5,7 +5,6 @@
 
 import re
 
-from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.names import is_agency, is_name, is_place
@@ -62,6 +61,4 @@ def _is_like_name(part: str) -> bool:
 def _is_known(part: str) -> bool:
     if is_agency(part) or is_place(part) or says("bylines.tsv", phrase(part)):
         return True
-    return all(
-        word.isdecimal() or word in words("dates.tsv") for word in matching_key(part).split()
-    )
+    return all(word.isdecimal() or word in words("dates.tsv") for word in phrase(part).key.split())
