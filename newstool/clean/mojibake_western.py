@@ -45,16 +45,18 @@ _SUSPECT = Pattern(
     )
 )
 
+_LOST = "\N{REPLACEMENT CHARACTER}"
 _OPENING = "\u00e2\u20ac\u0153"
 _LOST_QUOTE = Pattern("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
 """A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost."""
 
 
 @cache
-def _config() -> "TextFixerConfig":
+def _configs() -> "tuple[TextFixerConfig, ...]":
+    """Return ftfy's settings in the order they are tried: with and without its lossy repairs."""
     from ftfy import TextFixerConfig
 
-    return TextFixerConfig(replace_lossy_sequences=False)
+    return TextFixerConfig(), TextFixerConfig(replace_lossy_sequences=False)
 
 
 def fix(line: str) -> str:
@@ -64,8 +66,8 @@ def fix(line: str) -> str:
     from ftfy import fix_encoding
 
     line = _with_lost_quotes(line)
-    fixed = fix_encoding(line, _config())
-    return line if fixed.count("\ufffd") > line.count("\ufffd") else fixed
+    fixed = (fix_encoding(line, config) for config in _configs())
+    return next((each for each in fixed if each.count(_LOST) <= line.count(_LOST)), line)
 
 
 def _with_lost_quotes(line: str) -> str:

@@ -18,6 +18,7 @@ _SEPARATOR = Pattern(f"(?<=[0-9])[{ARABIC_SEPARATORS}](?=[0-9])")
 _TO_ASCII_SEPARATORS = {"\N{ARABIC DECIMAL SEPARATOR}": ".", "\N{ARABIC THOUSANDS SEPARATOR}": ","}
 
 _TO_ASCII_SIGNS = str.maketrans(ARABIC_SIGNS, ",;?")
+_ARABIC_SIGN = Pattern(f"(?<!\\d)[{ARABIC_SIGNS}]|[{ARABIC_SIGNS}](?!\\d)")
 _TO_ARABIC_SIGNS = str.maketrans(",;?", ARABIC_SIGNS)
 _DIGITS = f"0-9{ARABIC_DIGITS}"
 _SIGN = Pattern(f"({ADDRESS})|(?<![{_DIGITS}])[,;?]|[,;?](?![{_DIGITS}])")
@@ -48,8 +49,8 @@ def to_arabic_digits(text: str) -> str:
 
 
 def to_ascii_punctuation(text: str) -> str:
-    """Write the Arabic comma, semicolon and question mark as ASCII."""
-    return text.translate(_TO_ASCII_SIGNS)
+    """Write the Arabic comma, semicolon and question mark as ASCII, but not inside a number."""
+    return _ARABIC_SIGN.sub(lambda sign: sign[0].translate(_TO_ASCII_SIGNS), text)
 
 
 def to_arabic_punctuation(text: str) -> str:

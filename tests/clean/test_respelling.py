@@ -39,6 +39,7 @@ def test_arabic_digits(text: str, expected: str) -> None:
 
 def test_ascii_punctuation() -> None:
     assert to_ascii_punctuation("ما رأيك؟ نعم، شكرا؛ ۔") == "ما رأيك? نعم, شكرا; ۔"
+    assert to_ascii_punctuation("١٢،٥٠٠ ثم 5، و،5") == "١٢،٥٠٠ ثم 5, و,5"
 
 
 @pytest.mark.parametrize(
