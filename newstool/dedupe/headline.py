@@ -14,15 +14,14 @@ SHORTEST_TYPO = 4
 LONG_WORD = 5
 """From so many letters on, two slips in a word are forgiven, else one."""
 
-_NO_FACTS: Counter[str] = Counter()
 _NO_DAYS: frozenset[str] = frozenset()
 
 
 class Headline(NamedTuple):
     """The words of a headline.
 
-    content: its words but function words and, where guards stand, those that state `facts`.
-    stated: those words that state a fact.
+    content: its words but function words and those that state a fact.
+    stated: those words that state a fact; none where guards are lifted.
     days: the days it names as seen from its own: today, tomorrow.
     guarded: whether guards stand.
     """
@@ -30,25 +29,27 @@ class Headline(NamedTuple):
     words: tuple[Word, ...]
     content: tuple[Word, ...]
     stated: tuple[Word, ...]
-    facts: Counter[str]
     days: frozenset[str]
     guarded: bool
 
+    def facts(self) -> Counter[str]:
+        """Return what the headline states; nothing where guards are lifted."""
+        return facts(self.words) if self.stated else Counter()
+
 
 def read(folded: str, lexicon: Lexicon, guard: bool = True) -> Headline:
-    """Return the folded headline, ready to be compared; without guards numbers are words."""
+    """Return the folded headline, ready to be compared; without guards what it states is not."""
     return of(lexicon.words(folded), guard)
 
 
 def of(words: tuple[Word, ...], guard: bool = True) -> Headline:
     """Return the headline of these words."""
-    if not guard:
-        content = tuple([word for word in words if not word.function])
-        return Headline(words, content, (), _NO_FACTS, _NO_DAYS, guarded=False)
     content = tuple([word for word in words if word.content])
+    if not guard:
+        return Headline(words, content, (), _NO_DAYS, guarded=False)
     stated = tuple([word for word in words if word.fact])
     days = frozenset([word.day for word in words if word.relative]) or _NO_DAYS
-    return Headline(words, content, stated, facts(words) if stated else _NO_FACTS, days, True)
+    return Headline(words, content, stated, days, guarded=True)
 
 
 def rest(left: Iterable[Word], right: Iterable[Word]) -> tuple[list[Word], list[Word]]:

@@ -34,7 +34,7 @@ def loose(left: Headline, right: Headline, distance: Distance, weights: Weights)
     if left.guarded and (_other_place(ours, theirs) or _opposite(ours, theirs)):
         return 0.0
     _take_roots(ours, theirs)
-    shared = len(left.content) - len(ours) + (left.facts & right.facts).total()
+    shared = len(left.content) - len(ours) + (left.facts() & right.facts()).total()
     if shared < LEAST_SHARED or (left.guarded and _reversed(ours, theirs)):
         return 0.0
     shares = [
@@ -49,7 +49,8 @@ def _other_facts(left: Headline, right: Headline) -> bool:
     """Return whether each states a number or day that the other does not."""
     if left.days and right.days and left.days.isdisjoint(right.days):
         return True
-    return bool(left.facts - right.facts) and bool(right.facts - left.facts)
+    here, there = left.facts(), right.facts()
+    return bool(here - there) and bool(there - here)
 
 
 def _other_place(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:

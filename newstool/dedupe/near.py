@@ -15,6 +15,9 @@ LEAST_SURE = 4
 LINK_WORD = 4
 """Function words of so many letters on the shorter side only are words put in for others."""
 
+FEW = 3
+"""Headlines of fewer words must share one that is no misspelling."""
+
 WORDS_A_FACT = 2
 """A number that only one side has must stand in a clause of so many words more."""
 
@@ -44,10 +47,10 @@ def near(left: Headline, right: Headline, distance: Distance) -> float:
 def _alike(longer: Headline, shorter: Headline, extra: Sequence[Word], slips: int) -> bool:
     """Return whether enough is shared: by as many words as by a headline in a longer one."""
     shared = len(longer.content) - len(extra)
-    if longer.facts and shorter.facts:
-        shared += (longer.facts & shorter.facts).total()
+    if (extra or shared - slips < FEW) and longer.stated and shorter.stated:
+        shared += (longer.facts() & shorter.facts()).total()
     sure = shared - slips
-    return _contained(longer, shorter, extra, shared, sure) if extra else sure >= (shared < 3)
+    return _contained(longer, shorter, extra, shared, sure) if extra else sure >= (shared < FEW)
 
 
 def _contained(
@@ -68,9 +71,8 @@ def _links(words: Sequence[Word]) -> set[str]:
 
 def _stated(longer: Headline, shorter: Headline, extra: Sequence[Word]) -> bool:
     """Return whether the longer headline states what the shorter one does, and little more."""
-    if longer.facts == shorter.facts:
+    if longer.stated == shorter.stated:
         return True
-    if not shorter.facts <= longer.facts:
-        return False
-    more = [fact for fact in (longer.facts - shorter.facts).elements() if fact[0] != "~"]
-    return "not" not in more and len(extra) >= WORDS_A_FACT * len(more)
+    stated, short = longer.facts(), shorter.facts()
+    more = [fact for fact in (stated - short).elements() if fact[0] != "~"]
+    return short <= stated and "not" not in more and len(extra) >= WORDS_A_FACT * len(more)

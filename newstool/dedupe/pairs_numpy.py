@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Keys = Iterator[tuple[Integers, Integers]]
 
 PARTITION = 8_000_000
-"""So many keys are held at once: 64 megabytes, and about as much again while they are sorted."""
+"""So many keys are held at once at most: 64 megabytes, twice that while doubles go."""
 
 _COMMON_BIT = 63
 """Set above the 63 bits of a code, so that common words come behind rare ones."""
@@ -71,9 +71,8 @@ def _groups(rows: Rows, guard: bool) -> list[Group]:
 
     code = rows.column(lambda word: word.code, "uint64")
     rank = code | rows.column(lambda word: word.common, "uint64") << np.uint64(_COMMON_BIT)
-    function = rows.column(lambda word: word.function, "bool")
-    kept = rows.column(lambda word: word.content, "bool") if guard else ~function
-    stated = rows.column(lambda word: word.fact, "bool") & ~kept
+    kept = rows.column(lambda word: word.content, "bool")
+    stated = rows.column(lambda word: guard and word.fact, "bool") & ~kept
     content = rows.only(kept)
     totals = _sums(rows.only(kept | stated), code)
     size = np.diff(content.starts)
@@ -142,25 +141,46 @@ def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, common: int) -> "I
 
     bits = max(0, (count // PARTITION).bit_length())
     row_bits = np.uint64(max(1, (rows - 1).bit_length()))
+    room = (count >> bits) + (count >> bits + 3) + 1_000_000 if bits else count
     found = [
-        _bucket_pairs(_sorted(keys(), part, bits, row_bits), row_bits, common)
+        _bucket_pairs(_shared(keys(), part, bits, row_bits, room), row_bits, common)
         for part in range(1 << bits)
     ]
     return _once(np.concatenate(found))
 
 
-def _sorted(keys: "Keys", part: int, bits: int, row_bits: "np.uint64") -> "Integers":
-    """Return the keys whose upper bits are `part` with their rows below, sorted, each once."""
+def _shared(keys: "Keys", part: int, bits: int, row_bits: "np.uint64", room: int) -> "Integers":
+    """Return the keys that several rows share and whose upper bits are `part`, sorted.
+
+    The lower bits of each are its row.
+    """
     import numpy as np
 
-    chunks = [np.zeros(0, np.uint64)]
+    packed = np.empty(room, np.uint64)
     row_mask = (np.uint64(1) << row_bits) - np.uint64(1)
+    end = 0
     for key, rows in keys:
         if bits:
             chosen = key >> np.uint64(64 - bits) == np.uint64(part)
             key, rows = key[chosen], rows[chosen]
-        chunks.append((key & ~row_mask) | rows)
-    return _once(np.concatenate(chunks))
+        if end + len(key) > len(packed):
+            packed = np.concatenate((packed, np.empty(len(packed) // 2 + len(key), np.uint64)))
+        packed[end : end + len(key)] = (key & ~row_mask) | rows
+        end += len(key)
+    packed = packed[:end]
+    packed.sort()
+    return _once(packed[_in_company(packed >> row_bits)])
+
+
+def _in_company(keys: "Integers") -> "NDArray[np.bool_]":
+    """Return which of the sorted keys equal the one before or behind."""
+    import numpy as np
+
+    same = keys[1:] == keys[:-1]
+    found = np.zeros(len(keys), bool)
+    found[1:] = same
+    found[:-1] |= same
+    return found
 
 
 def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", common: int) -> "Integers":
@@ -170,7 +190,10 @@ def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", common: int) -> "In
     """
     import numpy as np
 
-    first = np.flatnonzero(np.diff(packed >> row_bits, prepend=~packed[:1] >> row_bits))
+    keys = packed >> row_bits
+    new = np.ones(len(keys), bool)
+    np.not_equal(keys[1:], keys[:-1], out=new[1:])
+    first = np.flatnonzero(new)
     size = np.diff(first, append=len(packed))
     chosen = (size > 1) & ((size <= common) if common else True)
     first, size = first[chosen], size[chosen]

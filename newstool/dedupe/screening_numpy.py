@@ -50,11 +50,11 @@ class Features:
     modifier: "Flags"
 
 
-def screened(pairs: "Integers", rows: Rows, guard: bool = True) -> "Integers":
+def screened(pairs: "Integers", rows: Rows) -> "Integers":
     """Return the pairs without those that `near` is certain to call two stories."""
     import numpy as np
 
-    features = _features(rows, guard)
+    features = _features(rows)
     size = np.diff(rows.starts)
     left, right = (
         (pairs >> np.uint64(32)).astype(np.int64),
@@ -136,7 +136,7 @@ def _alone(
     return np.bincount(pair[alone], minlength=len(ours)), reversal
 
 
-def _features(rows: Rows, guard: bool) -> Features:
+def _features(rows: Rows) -> Features:
     import numpy as np
 
     def column(values: Iterator[int], kind: str, nothing: int) -> "NDArray[Any]":
@@ -150,7 +150,7 @@ def _features(rows: Rows, guard: bool) -> Features:
         column((plains.setdefault(word.plain, len(plains)) for word in words), "int32", -1),
         column((_letters(word.text) for word in words), "uint64", 0),
         column((min(len(word.text), 99) for word in words), "int16", 999),
-        column((word.content if guard else not word.function for word in words), "bool", False),
+        column((word.content for word in words), "bool", False),
         column((not word.function for word in words), "bool", False),
         column((word.closed for word in words), "bool", False),
         column((bool(word.modifier) for word in words), "bool", False),

@@ -52,7 +52,7 @@ def neighbours(
     sharing = PairTable(found)
     if level is not Level.NEAR:
         return sharing, sharing
-    return PairTable(screened(found, rows, guard)), sharing
+    return PairTable(screened(found, rows)), sharing
 
 
 def distance() -> Distance:
