@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newstool.article import Article, Block, Kind, Line
+from newstool.parsing.fragments import find_fragments
 from newstool.parsing.gaps import find_captions
 from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
@@ -67,6 +68,7 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_list_labels,
     find_captions,
     find_poems,
+    find_fragments,
 )
 _AFTER_HEADINGS: tuple[Pass, ...] = (find_decks, take_paragraphs)
 LINE_PASSES: tuple[Pass, ...] = (*_BEFORE_HEADINGS, *_AFTER_HEADINGS)

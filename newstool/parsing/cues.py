@@ -15,6 +15,7 @@ from newstool.data import columns, entries
 from newstool.language.folding import matching_key, matching_keys
 
 _LABEL = re.compile(r"\W*([^:/|：／]{1,40}?)\s*(?:[:/|：／]|\s[-–—ـ](?=\s)|[–—](?=\w))\s*(.*)")
+_AFTER_LABEL = (":", "/", "|", "–", "—", " - ", " ـ ", "：", "／")
 _SPACELESS = "\u0e00", "\u2e80"
 """First letters of Thai and of the CJK blocks: what ends in those is compared letter by letter."""
 
@@ -35,7 +36,7 @@ class Phrase(NamedTuple):
 @lru_cache(maxsize=4096)
 def phrase(text: str) -> Phrase:
     """Fold `text`; the last few thousand are remembered, since pages repeat their boilerplate."""
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) if any(map(text.__contains__, _AFTER_LABEL)) else None
     label, rest = (matching_key(found[1]), found[2]) if found else ("", "")
     return Phrase(text, matching_key(text), label, rest)
 

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from newstool.article import Kind
-from newstool.data import entries
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS, TASHKEEL, TATWEEL
 from newstool.parsing.cues import phrase
 from newstool.parsing.dates import is_bare_date, is_time
+from newstool.parsing.fragments import goes_on
 from newstool.parsing.judging import LONGEST_SIGNATURE, judge_words
 from newstool.parsing.names import is_address
 from newstool.parsing.page import Page, Verdict
@@ -107,16 +107,11 @@ def _goes_on(page: Page, top: int, below: int) -> bool:
         return False
     hangs = (
         (second.text[0].islower() and first[0].lower() != first[0].upper())
-        or first.rsplit(None, 1)[-1] in _hanging_words()
+        or goes_on(first)
         or first.endswith((",", "،"))
         or _is_repeated(page, f"{first} {second.text}")
     )
     return hangs and judge_words(second.text) is None
-
-
-@cache
-def _hanging_words() -> frozenset[str]:
-    return frozenset(entries("hanging_words.tsv"))
 
 
 def _is_repeated(page: Page, headline: str) -> bool:

@@ -26,7 +26,7 @@ _IS_A = re.compile(
     r"(.{3,40}?),? (?:is|are|was|ist|war|est|es|è) (?:an?|the|eine?|der|die|une?|le|la|una?|un) "
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_GALLERY = re.compile(r"(?:Next|Previous|التالي|السابق)\b\s*", re.IGNORECASE)
+_GALLERY = re.compile(r"^(?:(?:Next|Previous|التالي|السابق)\b\s*)+", re.IGNORECASE)
 _FENCED = re.compile(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
 _HASHTAGS = re.compile(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
 

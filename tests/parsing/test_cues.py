@@ -15,6 +15,7 @@ TABLES = (
     "keyword_labels.tsv",
     "lead_ins.tsv",
     "roles.tsv",
+    "salutations.tsv",
     "sources.tsv",
 )
 SAMPLES = {
