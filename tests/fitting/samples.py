@@ -23,7 +23,7 @@ DOUBT_HEADING, DOUBT_NONE = 0.02, 0.95
 """Chances below and above which a label is taken for a mistake."""
 CROWD = 0.4
 """An article with n candidates counts in proportion to n to the power of 1 - CROWD."""
-LAYOUT_WEIGHT = {"plain": 1.0, "spaced": 0.25, "indented": 0.1}
+LAYOUT_WEIGHT = {"plain": 1.0, "spaced": 0.15, "indented": 0.05}
 """What a line counts in each layout: the plain text is real, the others are made from it."""
 GROUP_WEIGHT = {"guides": 0.4}
 """Groups that are no news count less."""

@@ -11,7 +11,9 @@ from math import log
 from newstool.parsing.headings.outline import WIDEST, Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 
-OWN = Scale("first look: score", (-5, -4, -3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4, 5))
+OWN = Scale(
+    "first look: log odds", (-5, -4, -3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4, 5)
+)
 EXPECTED = Scale("others: headings expected", (0.1, 0.3, 0.7, 1.5, 3, 6, 10))
 BEST = Scale("others: best chance", (0.1, 0.3, 0.5, 0.7, 0.9, 0.97))
 MEAN = Scale("others: mean chance", (0.05, 0.15, 0.3, 0.5, 0.7, 0.85))
@@ -31,16 +33,22 @@ WEIGHTY = 0.2
 
 Trait = Callable[[Outline, Candidate], object]
 TRAITS: tuple[tuple[Scale, Trait], ...] = (
-    (Scale("alike: ending", _SHARES), lambda _, line: line.ending),
-    (Scale("alike: bullet", _SHARES), lambda _, line: line.bullet),
-    (Scale("alike: beginning", _SHARES), lambda _, line: line.beginning),
-    (Scale("alike: capitals", _SHARES), lambda _, line: line.text.isupper()),
+    (Scale("alike: part of likely headings that end so", _SHARES), lambda _, line: line.ending),
+    (Scale("alike: part of likely headings with its bullet", _SHARES), lambda _, line: line.bullet),
     (
-        Scale("alike: next line's length", _SHARES),
+        Scale("alike: part of likely headings that begin so", _SHARES),
+        lambda _, line: line.beginning,
+    ),
+    (
+        Scale("alike: part of likely headings in its case", _SHARES),
+        lambda _, line: line.text.isupper(),
+    ),
+    (
+        Scale("alike: part of likely headings over such a line", _SHARES),
         lambda outline, line: outline.widths[line.at + 1] > WIDEST,
     ),
     (
-        Scale("alike: ending of the line before", _SHARES),
+        Scale("alike: part of likely headings after such a line", _SHARES),
         lambda outline, line: outline.endings[line.at - 1] if line.at else "",
     ),
 )
@@ -50,11 +58,11 @@ TRAITS: tuple[tuple[Scale, Trait], ...] = (
 _CHANCES_OF_FORM = (0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
 FORMS: tuple[tuple[Scale, Trait], ...] = (
     (
-        Scale("alike: mean chance of such forms", _CHANCES_OF_FORM),
+        Scale("alike: mean chance of lines that look so", _CHANCES_OF_FORM),
         lambda _, line: (line.ending, _bullet_kind(line), line.text.isupper()),
     ),
     (
-        Scale("alike: mean chance of just such forms", _CHANCES_OF_FORM),
+        Scale("alike: mean chance of lines that look just so", _CHANCES_OF_FORM),
         lambda outline, line: (
             line.ending,
             _bullet_kind(line),

@@ -8,12 +8,12 @@ from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.wording import word_classes
 
 _PARTS = (0, 0.34, 0.67)
-NEXT = Scale("topic: part taken up by the next line", _PARTS)
-SECTION = Scale("topic: part taken up below", _PARTS)
-BEFORE = Scale("topic: part known from above", _PARTS)
-LAST = Scale("topic: part known from the line before", _PARTS)
-NEW = Scale("topic: taken up more than known", (-0.34, -0.01, 0, 0.34))
-HEADLINE = Scale("headline: part of the line's words", _PARTS)
+NEXT = Scale("topic: part of its words in the next line", _PARTS)
+SECTION = Scale("topic: part of its words below", _PARTS)
+BEFORE = Scale("topic: part of its words above", _PARTS)
+LAST = Scale("topic: part of its words in the line before", _PARTS)
+NEW = Scale("topic: part below less part above", (-0.34, -0.01, 0, 0.34))
+HEADLINE = Scale("headline: part of its words there", _PARTS)
 SECTION_LINES = 4
 """How many lines below are read at most; a short line after the first ends the section."""
 LINES_ABOVE = 6

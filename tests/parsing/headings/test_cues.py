@@ -65,8 +65,8 @@ def test_the_topic_is_taken_up_by_what_follows() -> None:
     found = outline(LONG, "Fishermen worried", "Several fishermen were worried. " + LONG)
     line = candidate(found, "Fishermen worried")
     cues = [*topic(found, line)]
-    assert "topic: part taken up below >0.67" in cues
-    assert "topic: part known from above ≤0" in cues
+    assert "topic: part of its words below >0.67" in cues
+    assert "topic: part of its words above ≤0" in cues
 
 
 def test_no_topic_without_content_words() -> None:

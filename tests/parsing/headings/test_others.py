@@ -15,15 +15,15 @@ def test_likely_headings_of_the_same_form_speak_for_a_line() -> None:
     found = outline(LONG, "Fear for moorings", LONG, "Hope for boats", LONG, "Costs", LONG)
     cues = [*Others(found, [0.95, 0.4, 0.95]).cues(found.candidates[1], -0.4)]
     assert "others: likely headings ≤2" in cues
-    assert "alike: mean chance of such forms >0.9" in cues
-    assert "alike: ending >0.95" in cues
+    assert "alike: mean chance of lines that look so >0.9" in cues
+    assert "alike: part of likely headings that end so >0.95" in cues
 
 
 def test_a_line_of_another_form_gets_no_help() -> None:
     found = outline(LONG, "Fear for moorings", LONG, "They all waited.", LONG, "Costs", LONG)
     cues = [*Others(found, [0.95, 0.2, 0.95]).cues(found.candidates[1], -1.4)]
-    assert "alike: ending ≤0.1" in cues
-    assert not any(cue.startswith("alike: mean chance of such forms") for cue in cues)
+    assert "alike: part of likely headings that end so ≤0.1" in cues
+    assert not any(cue.startswith("alike: mean chance of lines that look so") for cue in cues)
 
 
 def test_the_better_of_two_neighbours_is_told() -> None:
