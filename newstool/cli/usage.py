@@ -8,9 +8,12 @@ import typer
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What typer raises for wrong options; it does not export the class under this name."""
 
-_QUOTED = re.compile(r"'(-[^']*)'")
-_NUMBER = re.compile(r"is not a valid (?:integer|int)(?: range)?")
-_DECIMAL = re.compile(r"is not a valid float(?: range)?")
+_PLAINER = (
+    (r"'(-[^']*)'", r"\1"),
+    (r"is not a valid (?:integer|int)(?: range)?", "is not a whole number"),
+    (r"is not a valid float(?: range)?", "is not a number"),
+)
+"""What typer says, and how newstool puts it; compiled only where there is an error to be put."""
 
 
 def usage_error(reason: str) -> Exception:
@@ -33,6 +36,7 @@ def explain(error: Exception) -> str:
     if possibilities is not None:
         return f"no such option: {option}{suggestion(option, possibilities)}"
     text = str(getattr(error, "format_message", error.__str__)())
-    text = _QUOTED.sub(r"\1", " ".join(text.split())).rstrip(".")
-    text = _DECIMAL.sub("is not a number", _NUMBER.sub("is not a whole number", text))
+    text = " ".join(text.split()).rstrip(".")
+    for said, plainer in _PLAINER:
+        text = re.sub(said, plainer, text)
     return text[:1].lower() + text[1:]

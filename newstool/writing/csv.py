@@ -1,10 +1,11 @@
 """Comma-separated values, safe to open in a spreadsheet."""
 
-import re
 from collections.abc import Iterable
 
-_FORMULA = re.compile("[=+@\0-\x1f\x7f-\x9f-]")
-_QUOTED = re.compile('[",\r\n]|^[ ]|[ ]$')
+from newstool.language.patterns import later
+
+_FORMULA = later("[=+@\0-\x1f\x7f-\x9f-]")
+_QUOTED = later('[",\r\n]|^[ ]|[ ]$')
 
 
 def cell(value: object) -> str:

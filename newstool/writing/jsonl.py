@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+from newstool.language.patterns import later
+
+_SURROGATES = later("[\ud800-\udfff]")
 
 
 def dumps(record: object) -> str:

@@ -2,9 +2,10 @@
 
 import re
 
-_CONTROLS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-_MARKS = "\u200e\u200f\u061c"
-"""Bidi marks order what stands beside them and no more: they are left alone."""
+from newstool.language.patterns import later
+
+_CONTROLS = later("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Bidi marks (U+200E, U+200F, U+061C) are not among them: they order what is beside them only."""
 
 
 def visible(text: str) -> str:
@@ -21,10 +22,7 @@ def one_line(text: str) -> str:
 
 
 def _symbol(match: "re.Match[str]") -> str:
-    sign = match[0]
-    if sign in _MARKS:
-        return sign
-    code = ord(sign)
+    code = ord(match[0])
     if code < 0x20:
         return chr(0x2400 + code)
     return "\u2421" if code == 0x7F else f"<U+{code:04X}>"
