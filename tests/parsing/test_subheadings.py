@@ -156,3 +156,7 @@ def test_each_heading_says_why() -> None:
     assert 0.5 < verdict.score <= 1
     assert len(verdict.cues) == 4
     assert all(":" in cue and cue.endswith(")") for cue in verdict.cues)
+
+
+def test_lines_of_nothing_but_marks_are_survived() -> None:
+    assert subheadings("\u064e\u064f\n" * 6 + "\u064e") == []

@@ -109,7 +109,7 @@ class Outline:
     def usual(self) -> int:
         """The width of the middle paragraph (of the middle line where all are short)."""
         ranked = self.long_widths or sorted(self.widths)
-        return ranked[len(ranked) // 2] if ranked else 1
+        return max(1, ranked[len(ranked) // 2]) if ranked else 1
 
     @cached_property
     def stopped_share(self) -> float | None:
