@@ -11,7 +11,8 @@ BEFORE = ALL_PASSES[: ALL_PASSES.index(find_subheadings)]
 SHORT = st.sampled_from(
     [
         "Fear for the moorings", "THE COSTS", "1. Money", "* Boats", "Why now?", "He left.",
-        "تذمر الباعة", "وأضاف قائلا:", "مُقَدِّمَة", "港の計画", "3 : 1", "—", "", "12", "»", "...", "\u064e\u064f",
+        "تذمر الباعة", "وأضاف قائلا:", "مُقَدِّمَة", "港の計画", "3 : 1", "—", "", "12", "»", "...",
+        "\u064e\u064f",
     ]
 )  # fmt: skip
 LONG = st.builds(
