@@ -6,7 +6,6 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from time import sleep
 
@@ -94,30 +93,34 @@ def test_a_closed_output_never_lands_in_another_file(tmp_path: Path) -> None:
 # --- flushing
 
 
-@pytest.fixture
-def streaming(tmp_path: Path) -> Iterator["subprocess.Popen[bytes]"]:
-    command = [PROGRAM, "split", "--line-buffered", "-f", "jsonl", "--input-format", "jsonl"]
+FEEDS = [
+    (["split", "--input-format", "jsonl", "-f", "jsonl"], json.dumps({"text": TEXT})),
+    (["clean", "--input-format", "lines"], "a headline, the first of %d"),
+    (["dedupe", "--match", "folded", "--input-format", "lines"], "a headline, number %d"),
+    (["dedupe", "--match", "exact", "--input-format", "lines", "--emit", "ids"], "story %d"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "line"), FEEDS, ids=[" ".join(a) for a, _ in FEEDS])
+def test_lines_come_out_as_they_come_in(arguments: list[str], line: str, tmp_path: Path) -> None:
+    """What `tail -f feed | newstool ... --line-buffered` needs."""
     process = subprocess.Popen(
-        command,
+        [PROGRAM, *arguments, "--line-buffered"],
         cwd=tmp_path,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
         env={"PATH": os.environ["PATH"]},
     )
-    yield process
-    process.kill()
-    process.communicate()
-
-
-def test_lines_come_out_as_they_come_in(streaming: "subprocess.Popen[bytes]") -> None:
-    assert streaming.stdin is not None
-    assert streaming.stdout is not None
+    assert process.stdin is not None
+    assert process.stdout is not None
     for n in range(3):
-        streaming.stdin.write(json.dumps({"id": str(n), "text": TEXT}).encode() + b"\n")
-        streaming.stdin.flush()
-        assert select.select([streaming.stdout], [], [], 30)[0]
-        assert json.loads(streaming.stdout.readline())["id"] == str(n)
+        process.stdin.write((line.replace("%d", str(n)) + "\n").encode())
+        process.stdin.flush()
+        assert select.select([process.stdout], [], [], 30)[0], n
+        assert process.stdout.readline().endswith(b"\n")
+    process.stdin.close()
+    process.stdout.close()
+    assert process.wait(30) == 0
 
 
 # --- signals
