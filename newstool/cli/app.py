@@ -7,7 +7,8 @@ from newstool import __version__
 from newstool.cli import exits
 from newstool.cli.endings import die_by, hold_closed_streams
 from newstool.cli.messages import Messages
-from newstool.cli.output import UnwritableError, show
+from newstool.cli.output import show
+from newstool.cli.places import UnwritableError
 
 
 def run(arguments: Sequence[str]) -> int:

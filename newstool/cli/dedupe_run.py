@@ -7,7 +7,7 @@ from newstool.cli import dedupe_formats as formats
 from newstool.cli.dedupe_plan import Plan, with_format
 from newstool.cli.dedupe_rows import batches
 from newstool.cli.dedupe_tally import Tally
-from newstool.cli.output import UnwritableError
+from newstool.cli.places import UnwritableError
 from newstool.cli.session import Session
 from newstool.dedupe.batches import Batch, Sifted
 from newstool.dedupe.seen import SeenHashes, SeenIds, Sieve

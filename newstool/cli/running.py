@@ -9,7 +9,7 @@ from newstool.cli import exits
 from newstool.cli.endings import Terminated, die_by, raise_on_termination
 from newstool.cli.messages import Messages
 from newstool.cli.options import Shared
-from newstool.cli.output import UnwritableError
+from newstool.cli.places import UnwritableError
 from newstool.cli.session import Session
 from newstool.cli.usage import UsageError
 

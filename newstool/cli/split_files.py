@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from newstool.cli.output import UnwritableError
+from newstool.cli.places import UnwritableError
 from newstool.cli.session import Session
 from newstool.cli.split import found
 from newstool.split.names import article_name, section_name, unique

@@ -10,7 +10,7 @@ import pytest
 
 from newstool.cli import exits
 from newstool.cli.options import Shared
-from newstool.cli.output import UnwritableError
+from newstool.cli.places import UnwritableError
 from newstool.cli.running import perform
 from newstool.cli.session import Rendered, Session
 from newstool.cli.usage import UsageError, usage_error
