@@ -20,8 +20,8 @@ KEY_BITS = 47
 BUCKET = 24
 """No key leads to more headlines than the first so many."""
 
-COMMON = 8
-"""At `near`, a key of rare words that more headlines share is a phrase and leads to none."""
+COMMON = {Level.NEAR: 8, Level.LOOSE: 12}
+"""A key of rare words that more headlines share is a phrase and leads to none."""
 
 MOST_LEFT_OUT = 12
 """Headlines of more content words leave out one word, not two."""

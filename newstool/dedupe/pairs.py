@@ -14,7 +14,7 @@ def neighbours(headlines: Sequence[Headline], level: Level) -> dict[int, list[in
     for bucket in _buckets(set(leaving_keys(headline)) for headline in headlines).values():
         _join(near, bucket)
     for bucket in _buckets(set(rare_keys(headline, level)) for headline in headlines).values():
-        if level is Level.LOOSE or len(bucket) <= COMMON:
+        if len(bucket) <= COMMON[level]:
             _join(near, bucket)
     return {position: sorted(others) for position, others in near.items()}
 

@@ -50,9 +50,8 @@ def pairs(rows: Rows, level: Level, guard: bool = True) -> "Integers":
     groups = _groups(rows, guard)
     leaving = _pairs(lambda: _leaving_keys(groups), _leaving_count(groups), len(rows), 0)
     most = RARE_WORDS[level]
-    limit = COMMON if level is Level.NEAR else 0
     triples = len(rows) * most * (most - 1) * (most - 2) // 6
-    rare = _pairs(lambda: _rare_keys(groups, most), triples, len(rows), limit)
+    rare = _pairs(lambda: _rare_keys(groups, most), triples, len(rows), COMMON[level])
     return _once(np.concatenate((leaving, rare)))
 
 
