@@ -45,7 +45,7 @@ PIECES = st.sampled_from(
     ]
 )
 LINES = st.lists(PIECES, max_size=4).map("".join) | st.text(
-    st.characters(exclude_characters="\n", exclude_categories=("Cs",)), max_size=90
+    st.characters(exclude_characters="\n", codec="utf-8"), max_size=90
 )
 TEXTS = st.lists(LINES, max_size=14).map("\n".join)
 
