@@ -1,7 +1,8 @@
 """Addresses in running text: web addresses, bare host names, e-mail."""
 
-import re
 from collections.abc import Iterator
+
+from newstool.language.patterns import later
 
 _TOP_LEVEL = "com|net|org|info|edu|gov|int|mil|biz|news|tv|io|me|co|[a-z]{2}(?=/)"
 """Endings by which a bare host name is known; a country's only before a path (`bbc.uk/news`)."""
@@ -16,10 +17,10 @@ _HOST = f"(?i:[a-z0-9-]+\\.)+(?i:{_TOP_LEVEL})(?![^\\W_])(?:/(?:{_REST})?)?"
 
 ADDRESS = f"(?:{LINK}|{EMAIL}|{_HOST})"
 """Pattern source, as `LINK` (a link with its scheme or `www.`) and `EMAIL`: `clean` uses them."""
-_ADDRESS = re.compile(ADDRESS)
-_POINT_INSIDE = re.compile("\\.[A-Za-z]")
+_ADDRESS = later(ADDRESS)
+_POINT_INSIDE = later("\\.[A-Za-z]")
 """What every address but `http://localhost` and `www.` with other letters has: found fast."""
-_SPACE = re.compile("\\s")
+_SPACE = later("\\s")
 
 
 def address_spans(text: str) -> list[tuple[int, int]]:

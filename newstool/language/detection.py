@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newstool.language import profiles
 from newstool.language.addresses import blank_addresses
 from newstool.language.evidence import points
+from newstool.language.patterns import later
 from newstool.language.scripts import ONE_LANGUAGE, scripts
 
 GLANCE, SAMPLE = 300, 2000
@@ -29,7 +30,7 @@ class Language(NamedTuple):
     probability: float | None
 
 
-_CAPITALS = re.compile("[^\\W\\d_]{2,}")
+_CAPITALS = later("[^\\W\\d_]{2,}")
 
 UNDETERMINED = Language("und", 0.0)
 

@@ -1,12 +1,12 @@
 """What speaks for a language inside one script: letters only it has, and its commonest words."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
 
 from newstool import data
 from newstool.language.folding import strip_tashkeel
+from newstool.language.patterns import later
 from newstool.language.words import find_words
 
 _LETTER_POINTS = 3.0
@@ -56,7 +56,7 @@ _SHARED_LETTERS: Mapping[str, str] = {
 }
 """Letters that part Arabic from Persian; neighbours have them too, and own letters besides."""
 
-_ARABIC_ARTICLE = re.compile("(?:^|[^\\w])[\u0648\u0628\u0644\u0641\u0643]?\u0627\u0644\\w\\w")
+_ARABIC_ARTICLE = later("(?:^|[^\\w])[\u0648\u0628\u0644\u0641\u0643]?\u0627\u0644\\w\\w")
 
 
 @cache

@@ -3,7 +3,6 @@
 Each function is a pure `str -> str`; all are idempotent.
 """
 
-import re
 from collections.abc import Iterable
 from unicodedata import is_normalized, normalize
 
@@ -15,13 +14,14 @@ from newstool.language.letters import (
     TASHKEEL,
     TATWEEL,
 )
+from newstool.language.patterns import later
 
-_TASHKEEL = re.compile(f"[{TASHKEEL}]")
+_TASHKEEL = later(f"[{TASHKEEL}]")
 INVISIBLE = f"\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}"
 """Signs that show nothing, for a regex class: no key holds them."""
-_SILENT = re.compile(f"[{TASHKEEL}{TATWEEL}{INVISIBLE}]")
-_NOT_WORDS = re.compile(r"[^\w]+|_+")
-_NOT_WORDS_OR_LF = re.compile(r"[^\w\n]+|_+")
+_SILENT = later(f"[{TASHKEEL}{TATWEEL}{INVISIBLE}]")
+_NOT_WORDS = later(r"[^\w]+|_+")
+_NOT_WORDS_OR_LF = later(r"[^\w\n]+|_+")
 
 LETTER_FOLDS = str.maketrans("أإآٱٲٳىةؤئ", "اااااايهوي")
 """Alef, hamza, ya and ta marbuta forms to one spelling; Persian and Urdu letters stay."""
@@ -29,7 +29,7 @@ LETTER_FOLDS = str.maketrans("أإآٱٲٳىةؤئ", "اااااايهوي")
 _LETTER_PAIRS = tuple((chr(old), chr(new)) for old, new in LETTER_FOLDS.items())
 
 DIGIT_FOLDS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_DIGITS = re.compile(f"[{ARABIC_DIGITS}{PERSIAN_DIGITS}]+")
+_DIGITS = later(f"[{ARABIC_DIGITS}{PERSIAN_DIGITS}]+")
 
 
 def strip_tashkeel(text: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newstool.language.addresses import blank_addresses
 from newstool.language.letters import CLOSERS, TATWEEL
 from newstool.language.marks import EVERYDAY_MARKS
+from newstool.language.patterns import later
 from newstool.language.words import words_of_each
 
 _SIGNS = ".!?\u061f\u06d4\u2026"
@@ -20,14 +21,14 @@ _OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039(\\[{\u2013\u2014-"
 _LETTER = f"[^\\W\\d_{TATWEEL}]"
 _SURE = "()"
 """An empty group: where it matched, the stop needs no further look."""
-_STOP = re.compile(
+_STOP = later(
     f"[{_SIGNS}\n](?:(?<=\n){_SURE}"
     f"|(?<={_LETTER}{_LETTER}\\.){_CLOSED}(?= [{_OPENERS}]*[A-Z\u0621-\u064a]){_SURE}"
     f"|[{_SIGNS}]*{_CLOSED})"
 )
 _CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"
-_NEXT_SIGN = re.compile(f"[ \t\u00a0{_OPENERS}]*(.)")
-_INITIAL_BEFORE = re.compile(
+_NEXT_SIGN = later(f"[ \t\u00a0{_OPENERS}]*(.)")
+_INITIAL_BEFORE = later(
     f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-])[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
 )
 _LOOK_BACK = 8

@@ -11,6 +11,7 @@ from functools import cache
 from newstool.language.addresses import address_spans
 from newstool.language.letters import TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
+from newstool.language.patterns import later
 
 _START = f"[^\\W_{TATWEEL}]"
 _LETTER = f"[^\\W\\d_{TATWEEL}]"
@@ -26,8 +27,8 @@ _JOIN = (
 )
 """What joins two runs to one word; the last two only inside numbers (`3.14`, `12\u202f500`)."""
 
-_BEYOND_EVERYDAY = re.compile("[^\0-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff]")
-_POINT_BEFORE_LETTER = re.compile("\\.[^\\W\\d_]")
+_BEYOND_EVERYDAY = later("[^\0-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff]")
+_POINT_BEFORE_LETTER = later("\\.[^\\W\\d_]")
 
 
 def _run(marks: str) -> str:

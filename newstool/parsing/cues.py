@@ -7,14 +7,14 @@ paragraph and below the last, `edge` (at the start) and `within` (anywhere).
 Phrases are compared folded, whole words at a time; scripts without spaces have no words to keep.
 """
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newstool.data import columns, entries
 from newstool.language.folding import matching_key, matching_keys
+from newstool.language.patterns import later
 
-_LABEL = re.compile(r"\W*([^:/|：／]{1,40}?)\s*(?:[:/|：／]|\s[-–—ـ](?=\s)|[–—](?=\w))\s*(.*)")
+_LABEL = later(r"\W*([^:/|：／]{1,40}?)\s*(?:[:/|：／]|\s[-–—ـ](?=\s)|[–—](?=\w))\s*(.*)")
 _AFTER_LABEL = (":", "/", "|", "–", "—", " - ", " ـ ", "：", "／")
 _SPACELESS = "\u0e00", "\u2e80"
 """First letters of Thai and of the CJK blocks: what ends in those is compared letter by letter."""

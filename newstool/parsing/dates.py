@@ -1,17 +1,15 @@
 """Is a short line a date, or a time of day?"""
 
-import re
 from functools import cache
 
+from newstool.language.patterns import later
 from newstool.parsing.cues import Phrase, phrase, words
 
 MOST_OTHERS = 4
 """So many words beside the date may be a place and an agency."""
-_NUMERIC = re.compile(
-    r"\b\d{1,4}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{1,4}\b|\b\d{1,2}:\d{2}\b|年\d+月"
-)
-_DIGIT = re.compile(r"\d")
-_TIME = re.compile(r"\W*\d{1,2}[:h]\d{2}(?::\d{2})?\W*(?:[^\W\d][\w.]{0,3}(?:\s[\w.]{1,3})?)?\W*")
+_NUMERIC = later(r"\b\d{1,4}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{1,4}\b|\b\d{1,2}:\d{2}\b|年\d+月")
+_DIGIT = later(r"\d")
+_TIME = later(r"\W*\d{1,2}[:h]\d{2}(?::\d{2})?\W*(?:[^\W\d][\w.]{0,3}(?:\s[\w.]{1,3})?)?\W*")
 
 
 def is_date(line: Phrase) -> bool:

@@ -4,12 +4,12 @@
 tenth of the time that judging every line does.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from operator import eq
 
 from newstool.language.folding import matching_key, matching_keys
+from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE, is_keyword_label
@@ -23,11 +23,11 @@ MANY = 12
 """So many short lines below the last paragraph are judged at once, not looked at one by one."""
 REMEMBERED = 4096
 """Lines of which is remembered what they tell: pages repeat their boilerplate and bylines."""
-_TIME = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2}[:h]\d{2}")
+_TIME = later(r"\W*(?:[^\W\d]+\W+)?\d{1,2}[:h]\d{2}")
 ALIKE = 0.5
 """The least share of a headline's words that a line which repeats it has in common with it."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
-_SPACELESS = re.compile("[\u0e00-\U0010ffff]")
+_SPACELESS = later("[\u0e00-\U0010ffff]")
 """Where scripts have no spaces between words, but for those between and Hangul."""
 
 

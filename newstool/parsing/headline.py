@@ -1,12 +1,12 @@
 """The headline, and the lines that say it again."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from newstool.article import Kind
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS, TASHKEEL, TATWEEL
+from newstool.language.patterns import later
 from newstool.parsing.cues import phrase
 from newstool.parsing.dates import is_bare_date, is_time
 from newstool.parsing.fragments import goes_on
@@ -29,11 +29,11 @@ SLIPS_FROM = 40
 """Code points; in shorter lines a letter makes another word."""
 REPEATS_WITHIN = 4
 """How many written units from the top may repeat the headline."""
-_PARTS = re.compile(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
-_DIGIT = re.compile(r"\d")
-_FOLDED_AWAY = re.compile(f"[{TASHKEEL}{TATWEEL}\"'«»“”‘’()]")
+_PARTS = later(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
+_DIGIT = later(r"\d")
+_FOLDED_AWAY = later(f"[{TASHKEEL}{TATWEEL}\"'«»“”‘’()]")
 """Signs that hide a common word."""
-_SENTENCES = re.compile(rf"[.؟!?۔][{CLOSERS}]?\s+\w")
+_SENTENCES = later(rf"[.؟!?۔][{CLOSERS}]?\s+\w")
 
 
 def find_headline(page: Page) -> Iterator[Verdict]:

@@ -1,16 +1,16 @@
 """Questions of an interview: they ask for what follows, but they name nothing."""
 
-import re
 from collections.abc import Iterator
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
+from newstool.language.patterns import later
 from newstool.parsing.cues import phrase
 from newstool.parsing.page import Page, Verdict
 
 LEAST = 2
 """So many questions with a speaker's mark make an interview."""
-_QUESTION = re.compile(rf"[?؟？][{CLOSERS}\s]*$")
+_QUESTION = later(rf"[?؟？][{CLOSERS}\s]*$")
 _ASKED = frozenset(
     {"q", "س", "سوال", "question", "frage", "pregunta", "вопрос", "soru", "پرسش", "问"}
 )

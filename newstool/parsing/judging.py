@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newstool.article import Kind
+from newstool.language.patterns import later
 from newstool.parsing.cues import Phrase, phrase, says
 from newstool.parsing.dates import is_date, is_time
 from newstool.parsing.names import is_address, is_name, is_outlet
@@ -21,14 +22,14 @@ ADDRESS = "an address or handle"
 TIME_ALONE = "a time alone"
 _OF_CAPTIONS = ("edge", "within", "any")
 _AROUND = "what pages say around articles"
-_HANDLE = re.compile(r"^@\w+\s+")
-_IS_A = re.compile(
+_HANDLE = later(r"^@\w+\s+")
+_IS_A = later(
     r"(.{3,40}?),? (?:is|are|was|ist|war|est|es|è) (?:an?|the|eine?|der|die|une?|le|la|una?|un) "
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_GALLERY = re.compile(r"^(?:(?:Next|Previous|التالي|السابق)\b\s*)+", re.IGNORECASE)
-_FENCED = re.compile(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
-_HASHTAGS = re.compile(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
+_GALLERY = later(r"^(?:(?:Next|Previous|التالي|السابق)\b\s*)+", re.IGNORECASE)
+_FENCED = later(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
+_HASHTAGS = later(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
 
 
 class Judgement(NamedTuple):

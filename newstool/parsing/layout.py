@@ -1,15 +1,15 @@
 """Layout first: lines to units, before anybody asks what a line says."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from newstool.language.patterns import later
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
 from newstool.parsing.page import SHORT, Page, Unit
 from newstool.parsing.wrapping import continued_lines, join_lines
 
 GLANCE = 200
 """A line this long that begins with a letter is a paragraph at a glance: no mark is looked for."""
-_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_UNDERLINE = later(r"={3,}|-{3,}|~{3,}")
 
 
 def lay_out(text: str, given_headline: str | None = None) -> Page:

@@ -1,9 +1,9 @@
 """Items of lists: bullets and numbers in company, and short lines below a colon."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
+from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says
 from newstool.parsing.page import Page, Unit, Verdict, consecutive
 from newstool.parsing.tables import ONE_SHAPE
@@ -14,7 +14,7 @@ LONGEST_HEADING = 100
 LONGEST_LEAD_IN = 300
 LONGEST_LABEL = 40
 MOST_LABEL_WORDS = 4
-_FIGURE = re.compile(r"\d")
+_FIGURE = later(r"\d")
 
 
 def announces(text: str) -> bool:

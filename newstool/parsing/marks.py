@@ -1,28 +1,28 @@
 """What stands around a line's text: bullets, numbers, heading markup, bold, escapes."""
 
-import re
 from typing import NamedTuple
 
 from newstool.language.letters import TATWEEL
+from newstool.language.patterns import later
 
 _SIGNS = "*•▪▫●○◦‣⁃·∙■□◆◇★☆►▶➢➤➔✓✔✅»›§\uf0b7"
 _DASHES = f"\\-–—―−{TATWEEL}_"
 _DIGITS = "0-9٠-٩۰-۹"
 
 _INVISIBLE = " \t\xa0\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x1f\x7f-\x9f"
-_EDGES = re.compile(f"[{_INVISIBLE}]+")
-_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?:\1)?(:?)|(?!\*\*|__)(.+)(?:\*\*|__)(:?)")
-_BULLET = re.compile(
+_EDGES = later(f"[{_INVISIBLE}]+")
+_HEADING = later(r"(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?")
+_BOLD = later(r"(\*\*|__)(?=\S)(.+?)(?:\1)?(:?)|(?!\*\*|__)(.+)(?:\*\*|__)(:?)")
+_BULLET = later(
     rf"(?:>(?=\s)|[{_SIGNS}]{{1,3}}|[{_DASHES}]{{1,2}}(?![{_DIGITS}{_DASHES}])|[{_DASHES}](?=\s))\s*(?=\w|[^\w\s])"
 )
-_NUMBER = re.compile(
+_NUMBER = later(
     rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي](?!\s?[.:=])|[a-z]|[ivxIVX]{{1,4}})"
     rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}a-zA-ZÀ-ɏ]))[{_DASHES}.)]*\s*(?=\S)"
 )
-_ESCAPED = re.compile(r"\\(?=\S)")
+_ESCAPED = later(r"\\(?=\S)")
 """A backslash says of any line that it is a paragraph, whatever it looks like."""
-SEPARATOR = re.compile(rf"[\s.…+#=~⁂{_SIGNS}{_DASHES}]+")
+SEPARATOR = later(rf"[\s.…+#=~⁂{_SIGNS}{_DASHES}]+")
 """A whole line of signs that parts two pieces of text: `***`, `---`, `* * *`."""
 
 

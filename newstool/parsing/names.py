@@ -8,6 +8,7 @@ from functools import cache
 
 from newstool.data import entries
 from newstool.language.folding import strip_tashkeel
+from newstool.language.patterns import later
 from newstool.parsing.cues import Phrase, phrase, words
 
 LONGEST_NAME = 50
@@ -21,9 +22,9 @@ _PARTICLES = frozenset(
     )
 )
 """Small words inside names, and between a name and its place."""
-_NO_NAME = re.compile(r"[^\w\s.'’ʼ`\-]|_|\d|ـ(?:\s|$)|(?:\s|^)-|-(?:\s|$)")
-_NO_OUTLET = re.compile(r"\s[-–—]\s|[:\d]")
-_ADDRESS = re.compile(
+_NO_NAME = later(r"[^\w\s.'’ʼ`\-]|_|\d|ـ(?:\s|$)|(?:\s|^)-|-(?:\s|$)")
+_NO_OUTLET = later(r"\s[-–—]\s|[:\d]")
+_ADDRESS = later(
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,}"
     r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|co|sa|eg|ae|de|uk|fr)(?:/\S*)?",
     re.ASCII | re.IGNORECASE,

@@ -3,9 +3,8 @@
 `سامر الحلبي – المدينة`, `Riverton: Jane Miller`, `LONDON (AP) —`, `باريس (أ ف ب)`.
 """
 
-import re
-
 from newstool.language.letters import CLOSERS
+from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.names import is_agency, is_name, is_place
 
@@ -16,8 +15,8 @@ MOST_WORDS = 5
 """In one part."""
 
 _DASH = r"\s*[–—|/•·]\s*|\s+[-ـ_]+\s*|\s*[-ـ_]+\s+|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])"
-_DASHES = re.compile(_DASH)
-_PARTS = re.compile(rf"{_DASH}|\s*[:،,()\[\]]\s*|\s{{2,}}")
+_DASHES = later(_DASH)
+_PARTS = later(rf"{_DASH}|\s*[:،,()\[\]]\s*|\s{{2,}}")
 _QUOTES = "«»\"“”„{}'*. "
 
 

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
+from newstool.language.patterns import later
 from newstool.parsing.page import Page, Verdict, consecutive
 
 LONGEST = 100
 """Code points of such a line."""
 ONE_SHAPE = "lines of one shape"
 
-_SCORE = re.compile(
+_SCORE = later(
     r"\d{1,3}\s?[-:–]\s?\d{1,3}\s*(?:\(.*\))?\W*$|^\d{1,3}\s?[-:–]\s?\d{1,3}\b|\s[xX×]\s"
 )
-_PAIR = re.compile(r"\S\s?[-–—]\s?[^\W\d]|\s[xX×]\s|\svs?\.?\s")
-_FIGURE = re.compile(r"[:：]\s*\d|\d\s*[%٪$€£]|^\D{2,40}\s[\d.,٫]+$")
+_PAIR = later(r"\S\s?[-–—]\s?[^\W\d]|\s[xX×]\s|\svs?\.?\s")
+_FIGURE = later(r"[:：]\s*\d|\d\s*[%٪$€£]|^\D{2,40}\s[\d.,٫]+$")
 _SHAPES = ((_SCORE, 2, "a score"), (_PAIR, 3, "a pair"), (_FIGURE, 3, "a figure"))
 """The shape, how many lines of it there must be, and what it is called."""
 

@@ -1,9 +1,9 @@
 """Verse: lines in two halves, verses of scripture, and poems without either."""
 
-import re
 from collections.abc import Iterator
 
 from newstool.article import Kind
+from newstool.language.patterns import later
 from newstool.parsing.lists import announces
 from newstool.parsing.page import Page, Verdict, consecutive
 
@@ -15,11 +15,11 @@ LEAST_LINES = 5
 LEAST_RUNNING_ON = 0.2
 """The share of lines that run on (see `_RUNS_ON`) from which they are a poem."""
 
-_HALVES = re.compile(r"\s*(?:[،,]{2,}|\.{2,}|…|\*{1,3}|={2,}|\s{3,})\s*")
+_HALVES = later(r"\s*(?:[،,]{2,}|\.{2,}|…|\*{1,3}|={2,}|\s{3,})\s*")
 _BETWEEN = ("،،", ",,", "..", "…", "*", "==", "   ")
-_STRONG = re.compile(r"[،,]{2,}|\*{2,3}|={2,}")
-_PROSE = re.compile(r"[\d()%:/]")
-_RUNS_ON = re.compile(r"[وف][\u0620-\u0652]|[a-zà-ÿа-я]|.*(?:[،,؛;…!—]|\.\.)\s*$")
+_STRONG = later(r"[،,]{2,}|\*{2,3}|={2,}")
+_PROSE = later(r"[\d()%:/]")
+_RUNS_ON = later(r"[وف][\u0620-\u0652]|[a-zà-ÿа-я]|.*(?:[،,؛;…!—]|\.\.)\s*$")
 """Lines that begin with and, or small, or end in a comma: a sentence that runs over lines."""
 
 

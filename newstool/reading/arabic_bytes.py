@@ -4,7 +4,6 @@ Both have the first half of the alphabet in the same places and the second half 
 so one of them gives the letters in their usual shares and the other does not.
 """
 
-import re
 from collections import Counter
 from functools import cache
 from math import log2
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from newstool.data import rows
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
+from newstool.language.patterns import later
 
 ENOUGH = -5.6
 """Bits a letter: Arabic, Persian and Urdu lines have -5.4 and more, from three words up; lines in
@@ -27,15 +27,15 @@ HEAD_START = 4.0
 FEWEST = 2
 """Letters from which Arabic can be told."""
 
-_MARK = re.compile(f"[{TASHKEEL}]")
-_LONE_MARK = re.compile(f"(?<![{ARABIC_LETTERS}{TASHKEEL}{TATWEEL}])[{TASHKEEL}]")
-_UNCOUNTED = re.compile(f"[{TASHKEEL}{TATWEEL}\u200c-\u200f]")
+_MARK = later(f"[{TASHKEEL}]")
+_LONE_MARK = later(f"(?<![{ARABIC_LETTERS}{TASHKEEL}{TATWEEL}])[{TASHKEEL}]")
+_UNCOUNTED = later(f"[{TASHKEEL}{TATWEEL}\u200c-\u200f]")
 _LATIN = "A-Za-z\u00c0-\u00ff\u0152\u0153\u0192"
-_GLUED = re.compile(f"(?<=[{_LATIN}])[{ARABIC_LETTERS}]|[{ARABIC_LETTERS}](?=[{_LATIN}])")
+_GLUED = later(f"(?<=[{_LATIN}])[{ARABIC_LETTERS}]|[{ARABIC_LETTERS}](?=[{_LATIN}])")
 _SIGNS = frozenset(
     "\u201c\u201d\u2018\u2019\u2013\u2014\u2026\u2022\u2039\u203a\u00ab\u00bb\u00a0\u00ad\u00b0\u00b7"
 )
-_WESTERN = re.compile("[\u00c0-\u00ff\u0152\u0153]")
+_WESTERN = later("[\u00c0-\u00ff\u0152\u0153]")
 
 
 def arabic_encoding(data: bytes, enough: float = ENOUGH) -> str | None:

@@ -4,6 +4,7 @@ import re
 from codecs import getincrementaldecoder
 from itertools import pairwise
 
+from newstool.language.patterns import later
 from newstool.reading.arabic_bytes import AT_LEAST, arabic_encoding
 from newstool.reading.opening import Unreadable
 from newstool.reading.western_bytes import is_western
@@ -39,7 +40,7 @@ _CUT_CHARACTER = re.compile(
     rb"(?:(?<![A-Z\xc0-\xdf]{2})[\xc2-\xdb]|\xe2|[\xe0-\xf4][\x80-\xbf]{1,2}|[\xf0-\xf4][\x80-\xbf]{3})\Z"
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
-_OUT_OF_PLACE = re.compile("[\x80-\x9f\u2200-\u25ff]")
+_OUT_OF_PLACE = later("[\x80-\x9f\u2200-\u25ff]")
 
 
 def legacy_encoding(data: bytes, damage: UnicodeDecodeError) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from newstool.language.patterns import later
 from newstool.reading.document import Document, InputKind, Problem
 from newstool.reading.encodings import BINARY, UTF_8, Encoding
 from newstool.reading.line_ends import LINE_ENDS, OTHER_LINE_ENDS, whole_lines, with_lf
@@ -13,8 +14,8 @@ from newstool.reading.opening import Unreadable
 
 NOT_UTF_8 = "not UTF-8; name the encoding with --encoding"
 
-_BLANK_START = re.compile(f"[^\\S{LINE_ENDS}]*(?:[{LINE_ENDS}]|\\Z)")
-_DAMAGE = re.compile("[\udc80-\udcff]")
+_BLANK_START = later(f"[^\\S{LINE_ENDS}]*(?:[{LINE_ENDS}]|\\Z)")
+_DAMAGE = later("[\udc80-\udcff]")
 
 
 class Block(NamedTuple):

@@ -1,9 +1,10 @@
 """A JSON record with new values for some fields, and every other byte as it was."""
 
-import re
 from collections.abc import Iterator, Mapping
 
-_SPACE = re.compile(r"[ \t\n\r]*")
+from newstool.language.patterns import later
+
+_SPACE = later(r"[ \t\n\r]*")
 
 
 def rewritten(raw: str, fields: Mapping[str, str]) -> str:

@@ -9,6 +9,8 @@ bytes of their spaces and line ends, and by being nothing else.
 import re
 from typing import NamedTuple
 
+from newstool.language.patterns import later
+
 ALPHABETIC = 0.6
 """Share of characters below U+2000 from which a text is taken to be in such a script."""
 IN_ONE_BLOCK = 0.7
@@ -19,8 +21,8 @@ SPREAD = 0.2
 """Share of low bytes above 7F that East Asian text has at least; ASCII with NULs has none."""
 
 _HIGH = re.compile(rb"[\x80-\xff]")
-_LOW_BLOCKS = re.compile("[\t\n\f\r\x20-\x7e\xa0-\u1fff]")
-_GOOD = re.compile(
+_LOW_BLOCKS = later("[\t\n\f\r\x20-\x7e\xa0-\u1fff]")
+_GOOD = later(
     "[\t\n\f\r\x20-\x7e\xa0-\u058f\u0591-\u05f4\u0600-\u074f\u0900-\u11ff\u1e00-\u1fff\u200b-\u2044"
     "\u20a0-\u20bf\u2100-\u215f\u2190-\u21ff\u25a0-\u26ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3"
     "\ufb50-\ufdff\ufe70-\uffef\U00010000-\U0001faff\U00020000-\U0003ffff]"

@@ -4,10 +4,10 @@ A byte of another encoding shows as a capital inside a word, as a sign where non
 letter that no language has beside the others.
 """
 
-import re
 from functools import cache
 
 from newstool.data import rows
+from newstool.language.patterns import later
 
 TOLERATED = 0.06
 """Share of the letters and signs beyond ASCII that may be strange: names from other languages."""
@@ -22,10 +22,10 @@ _NEVER_INSIDE = (
 """Quotes and signs of news, which stand beside a word but not in the middle of one."""
 _ANYWHERE = "\u2019\u2014\u2026\u00a0\u00ad\u00b7"
 
-_WORD = re.compile(f"[A-Za-z{_LETTERS}]+")
-_LETTER = re.compile(f"[{_LETTERS}]")
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
-_MISPLACED = re.compile(
+_WORD = later(f"[A-Za-z{_LETTERS}]+")
+_LETTER = later(f"[{_LETTERS}]")
+_BEYOND_ASCII = later("[^\x00-\x7f]")
+_MISPLACED = later(
     f"(?<=[A-Za-z{_LETTERS}])[{_NEVER_INSIDE}](?=[a-z{_LETTERS}])"
     f"|[^\x00-\x7f{_LETTERS}{_NEVER_INSIDE}{_ANYWHERE}]"
 )

@@ -6,16 +6,15 @@ from os.path import basename
 from unicodedata import category, combining, normalize
 
 from newstool.language.letters import BIDI_CONTROLS, BIDI_MARKS
+from newstool.language.patterns import later
 
 LONGEST = 120
 """Bytes of a name in UTF-8; file systems take 255, and endings and numbers are still to come."""
 
-_INVISIBLE = re.compile(f"[\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}]")
-_UNSAFE = re.compile(r"[-\s\x00-\x1f\x7f-\x9f/\\:*?\"'<>|%$&;`~!#{}\[\]()]+")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$)(?=\.|$)", re.I)
-_ENDING = re.compile(
-    r"(?:\.(?:txt|text|md|jsonl|ndjson))?(?:\.(?:gz|bz2|xz|zst))?(?=(?:#\d+)?$)", re.I
-)
+_INVISIBLE = later(f"[\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}]")
+_UNSAFE = later(r"[-\s\x00-\x1f\x7f-\x9f/\\:*?\"'<>|%$&;`~!#{}\[\]()]+")
+_RESERVED = later(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$)(?=\.|$)", re.I)
+_ENDING = later(r"(?:\.(?:txt|text|md|jsonl|ndjson))?(?:\.(?:gz|bz2|xz|zst))?(?=(?:#\d+)?$)", re.I)
 
 
 def safe(text: str, otherwise: str) -> str:

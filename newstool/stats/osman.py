@@ -5,24 +5,24 @@ metric", LREC 2016). It needs tashkeel, which news does not write; where a word 
 is estimated from the number of its letters, so that a stray vowel moves nothing.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL
+from newstool.language.patterns import later
 
 _SHORT = "\N{ARABIC FATHA}\N{ARABIC DAMMA}\N{ARABIC KASRA}"
 _STRESS = "\N{ARABIC FATHATAN}\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}\N{ARABIC SHADDA}"
 
-_SHORT_VOWEL = re.compile(f"[{_SHORT}]")
-_LONG_VOWEL = re.compile(f"[{_SHORT}](?=[\u0627\u0648\u064a])")
-_SOUND_MARK = re.compile(f"[{_SHORT}{_STRESS}]")
-_STRESS_MARK = re.compile(f"[{_STRESS}]")
-_BETWEEN_VOWEL_AND_LETTER = re.compile("[\N{ARABIC SHADDA}\N{ARABIC SUKUN}]")
-_FASEEH = re.compile("[\u0626\u0621\u0624\u0630\u0638]|\u0648\u0627$|\u0648\u0646$")
-_MARK = re.compile(f"[{TASHKEEL}]")
-_NO_ARABIC_LETTER = re.compile(f"[^{ARABIC_LETTERS}\n]")
+_SHORT_VOWEL = later(f"[{_SHORT}]")
+_LONG_VOWEL = later(f"[{_SHORT}](?=[\u0627\u0648\u064a])")
+_SOUND_MARK = later(f"[{_SHORT}{_STRESS}]")
+_STRESS_MARK = later(f"[{_STRESS}]")
+_BETWEEN_VOWEL_AND_LETTER = later("[\N{ARABIC SHADDA}\N{ARABIC SUKUN}]")
+_FASEEH = later("[\u0626\u0621\u0624\u0630\u0638]|\u0648\u0627$|\u0648\u0646$")
+_MARK = later(f"[{TASHKEEL}]")
+_NO_ARABIC_LETTER = later(f"[^{ARABIC_LETTERS}\n]")
 
 _LONG_WORD_LETTERS = 5
 _COMPLEX_WORD_MARKS = 4

@@ -5,19 +5,20 @@ put back. Measured against the CMU Pronouncing Dictionary (any of a word's pronu
 for 93 % of its 117,000 words and for 98 % of the running words of English news.
 """
 
-import re
 from functools import lru_cache
 
-_VOWELS = re.compile("[aeiouy\u00e0-\u00f6\u00f8-\u00ff]+")
+from newstool.language.patterns import later
 
-_SILENT = re.compile(
+_VOWELS = later("[aeiouy\u00e0-\u00f6\u00f8-\u00ff]+")
+
+_SILENT = later(
     "(?:(?<![aeiouyl])|(?<=[aeiouyrl]l))e$"  # made, whole; not table, be
     "|(?<![aeiouydtl])ed$|(?<=[aeiouyrl]l)ed$"  # asked, called; not wanted, settled
     "|(?<![aeiouyscxzglh])es$|(?<=[aeiouyrlstn][lh])es$"  # makes; not faces
     "|(?<=[aeiouy][^aeiouy])e(?=(?:ly|ments?|less|ful|ness|thing|times|one|book|cast|fore)$)"
 )
 
-_SPOKEN_APART = re.compile(
+_SPOKEN_APART = later(
     "(?<![tscg])i[ao]|(?<=[tscg])ia(?!l|n|b)|(?<=[tscg])io(?![nu])|(?<=[^tscg])iou|iu|yi|uou"
     "|(?<=[aeou])ing|(?<!g)eo(?!us|ple)|(?<![qg])ua(?!r[dy])|oe(?=[tm])|ryo"
     "|i[ei](?=st|r$|rs$|ty)|(?<![tc])ie(?=n[ct])|ea(?=t(?:e|ed|ion|ing|ive|or)$)"

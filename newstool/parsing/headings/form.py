@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newstool.language.patterns import later
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.signs import CLOSING, CLOSING_QUOTES, STOPPED
@@ -13,10 +14,10 @@ SHARE = Scale("size: part of a usual paragraph", (0.05, 0.1, 0.15, 0.2, 0.3, 0.4
 FEW_WORDS = Scale("words", (2, 4, 8, 12))
 CAPITALS = Scale("case: part of words with a capital", (0.2, 0.4, 0.6, 0.8, 0.99))
 COMMAS = Scale("inside: commas", (1, 2))
-_INNER_STOP = re.compile(rf"[^\W\d]{{3}}[.!?؟۔。][{CLOSING}\s]")
-_DASH = re.compile(r"\s[-–—ـ]\s")
+_INNER_STOP = later(rf"[^\W\d]{{3}}[.!?؟۔。][{CLOSING}\s]")
+_DASH = later(r"\s[-–—ـ]\s")
 _ADDRESS = re.compile(r"https?:|www\.|@|\w\.(?:com|org|net)\b")
-_QUOTES = re.compile('["“”„«»「」]')
+_QUOTES = later('["“”„«»「」]')
 
 
 def size(outline: Outline, line: Candidate) -> Iterator[str]:

@@ -3,13 +3,13 @@
 Repeats, bylines, captions and the tail are left out: a reader looking for headings skips them.
 """
 
-import re
 from functools import cached_property
 from typing import NamedTuple
 
 from newstool.article import Kind
 from newstool.language.folding import strip_tashkeel
 from newstool.language.letters import TASHKEEL
+from newstool.language.patterns import later
 from newstool.parsing.headings.signs import STOPPED, beginning, ending
 from newstool.parsing.page import Page, Unit
 
@@ -24,9 +24,9 @@ LONGEST_RUN = 30
 VOCALISED = 0.15
 """Marks a code point from which on a text counts as vocalised: its marks are no width."""
 SKIPPED = frozenset({Kind.REPEAT, Kind.BYLINE, Kind.CAPTION} | {Kind.SOURCE, Kind.BOILERPLATE})
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_MARK = re.compile(f"[{TASHKEEL}]")
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+_WORD = later(r"[^\W_]+(?:['’][^\W_]+)*")
+_MARK = later(f"[{TASHKEEL}]")
+_WIDE = later("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 
 
 class Candidate(NamedTuple):

@@ -1,12 +1,11 @@
 """How a line begins and ends, in one word each."""
 
-import re
-
 from newstool.language.letters import BIDI_CONTROLS, BIDI_MARKS, CLOSERS, TASHKEEL
+from newstool.language.patterns import later
 
 CLOSING = CLOSERS + "\u2018\u201c\u00ab\u2039"
 """Quotes and brackets that close; those that close in German only, too (for a regex class)."""
-_TAIL = re.compile(rf"[{CLOSING}{TASHKEEL}{BIDI_MARKS}{BIDI_CONTROLS}\s*_]+\Z")
+_TAIL = later(rf"[{CLOSING}{TASHKEEL}{BIDI_MARKS}{BIDI_CONTROLS}\s*_]+\Z")
 _ENDINGS = {
     **dict.fromkeys(".。।۔｡", "stop"),
     **dict.fromkeys("?؟？;", "question"),
