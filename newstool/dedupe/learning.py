@@ -109,7 +109,7 @@ def _neutral(tag: str, lexicon: Lexicon) -> bool:
 def untagged(headlines: Sequence[str], keys: Sequence[str], tags: frozenset[Tag]) -> list[str]:
     """Return the folded headlines `keys` without the learnt tags at their ends."""
     bare = list(keys)
-    for row in tagged(keys, _edge_words(tags)):
+    for row in tagged(keys, _edge_words(tags)) if tags else ():
         for place, edge in edges(headlines[row]):
             tag = (place, fold(edge))
             if tag in tags:
