@@ -34,7 +34,7 @@ def columns(name: str, *wanted: str) -> list[tuple[str, ...]]:
 def _cells(name: str) -> list[list[str]]:
     with open(path(name), encoding="utf-8", newline="\n") as file:
         lines = file.read().split("\n")
-    return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+    return [line.split("\t") for line in lines if line and line[0] != "#"]
 
 
 @cache

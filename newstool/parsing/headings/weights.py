@@ -12,7 +12,7 @@ from itertools import repeat
 from math import exp
 from typing import NamedTuple
 
-from newstool.data import rows
+from newstool.data import columns
 
 BIAS = "(bias)"
 LEAST = "(least)"
@@ -29,10 +29,10 @@ class Weights(NamedTuple):
 @cache
 def load_weights() -> Weights:
     """Read the table once."""
-    table = rows("heading_weights.tsv")
+    table = columns("heading_weights.tsv", "entry", "first", "second")
     return Weights(
-        {row["entry"]: float(row["first"]) for row in table if row["first"]},
-        {row["entry"]: float(row["second"]) for row in table if row["second"]},
+        {cue: float(first) for cue, first, _ in table if first},
+        {cue: float(second) for cue, _, second in table if second},
     )
 
 
