@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from newstool.clean.controls import line_ends_to_spaces
@@ -86,7 +86,7 @@ def cleaner(plan: Plan) -> Cleaner:
 def headline_cleaner(plan: Plan) -> Cleaner:
     """Return what cleans headlines by `plan`: text that stays on its line, and is never dropped."""
     repairs = tuple(
-        replace(step, function=_ON_ONE_LINE.get(step.name, step.function)) for step in REPAIRS
+        step._replace(function=_ON_ONE_LINE.get(step.name, step.function)) for step in REPAIRS
     )
     return Cleaner(_characters(repairs, plan), _characters(RESPELLINGS, plan), ())
 

@@ -1,7 +1,7 @@
 """The steps of cleaning, in their order, and what each preset does with them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.clean import (
     controls,
@@ -20,8 +20,7 @@ from newstool.language import folding
 from newstool.language.letters import ARABIC_DIGITS, PERSIAN_DIGITS, TASHKEEL
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A named pure function on text whose lines do not depend on one another.
 
     triggers: characters, for a regex class, without which the function changes nothing.

@@ -5,7 +5,6 @@ line; where text was hard-wrapped it is several.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newstool.article import Kind
@@ -47,8 +46,7 @@ class Verdict(NamedTuple):
     cues: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The whole article as the passes see it; `decided` grows from pass to pass.
 
     lines: the input lines as read.
