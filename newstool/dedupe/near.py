@@ -15,6 +15,9 @@ LEAST_SURE = 4
 LINK_WORD = 4
 """Function words of so many letters on the shorter side only are words put in for others."""
 
+SURELY_CONTAINED = 7
+"""Fewer shared words must stand in one order where the longer headline has several more."""
+
 FEW = 3
 """Headlines of fewer words must share one that is no misspelling."""
 
@@ -62,7 +65,16 @@ def _contained(
     inside = len(extra) == 1 and extra[0] not in (longer.content[0], longer.content[-1])
     if shared + inside < LEAST_SHARED or sure + inside < LEAST_SURE or shared <= len(extra):
         return False
+    if len(extra) > 1 and shared < SURELY_CONTAINED and not _in_order(longer, shorter, extra):
+        return False
     return _links(shorter.words) <= _links(longer.words)
+
+
+def _in_order(longer: Headline, shorter: Headline, extra: Sequence[Word]) -> bool:
+    """Return whether the words that both share stand in one order, but for a misspelt one."""
+    left = [word.stem for word in longer.content if word not in extra]
+    right = [word.stem for word in shorter.content]
+    return sum(one != other for one, other in zip(left, right, strict=False)) <= 1
 
 
 def _links(words: Sequence[Word]) -> set[str]:
