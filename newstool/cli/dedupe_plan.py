@@ -2,6 +2,7 @@
 
 import os
 import re
+from math import isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 from newstool.cli.dedupe_formats import FORMATS
@@ -79,6 +80,8 @@ def planned(session: Session, options: "Options") -> Plan:
 
 
 def _check_level(options: "Options", level: Level) -> None:
+    if options.threshold is not None and isnan(options.threshold):
+        raise usage_error("--threshold takes a number from 0 to 1, not nan")
     if level in KEYS and options.threshold is not None:
         raise usage_error(f"--threshold takes --match near or loose, not {level}")
     if level not in KEYS and options.by != "headline":

@@ -21,7 +21,7 @@ def explanation(batch: Batch, repeat: Repeat) -> str:
     """Return why an article is dropped, in words and on one line."""
     how = repeat.level.value
     if repeat.level in (Level.NEAR, Level.LOOSE):
-        how = f"{how} {repeat.similarity:.2f}"
+        how = f"{how} {shown(repeat.similarity):.2f}"
     headline = batch.headlines[repeat.position].strip()
     return f"repeats {repeat.of} ({how})" + (f": {headline}" if headline else "")
 

@@ -261,6 +261,7 @@ def test_a_near_repeat_is_explained_with_its_similarity(newstool: Run) -> None:
     [
         (["--match", "exact", "--threshold", "0.5"], "--threshold takes --match near or loose"),
         (["--threshold", "1.5"], "1.5"),
+        (["--threshold", "nan"], "--threshold takes a number from 0 to 1, not nan"),
         (["--by", "text"], "--by text takes --match exact or folded"),
         (["--by", "url", "--match", "loose"], "--by url takes --match exact or folded"),
         (["--index", "i", "--keep", "last"], "--index takes --keep first"),

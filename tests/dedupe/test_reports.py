@@ -24,7 +24,7 @@ def test_only_equals_show_one(similarity: float, text: float) -> None:
 
 def test_a_repeat_as_a_record_and_in_words() -> None:
     batch = lines("one", " two\t")
-    repeat = Repeat(1, "f#1", Level.NEAR, 0.912)
+    repeat = Repeat(1, "f#1", Level.NEAR, 0.918)
     assert duplicate(batch, repeat) == ("f#2", "f#1", "near", 0.91)
     assert explanation(batch, repeat) == "repeats f#1 (near 0.91): two"
     assert explanation(batch, Repeat(0, "x", Level.EXACT)) == "repeats x (exact): one"
