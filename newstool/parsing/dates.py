@@ -51,8 +51,8 @@ def _places_and_agencies() -> frozenset[str]:
 def is_bare_date(line: Phrase) -> bool:
     """Tell whether the line is a date or time and nothing beside it but places and agencies."""
     others = (part for part in line.key.split() if not part.isdecimal())
-    known = _dating_words() | _places_and_agencies()
-    return is_date(line) and all(part in known for part in others)
+    known = _dating_words(), _places_and_agencies()
+    return is_date(line) and all(any(part in some for some in known) for part in others)
 
 
 def is_time(text: str) -> bool:

@@ -8,27 +8,27 @@ from collections.abc import Sequence
 from functools import cache
 from operator import eq
 
-from newstool.language.folding import matching_key, matching_keys
+from newstool.language.folding import matching_key
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE, is_keyword_label
 from newstool.parsing.page import SHORT
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
+from newstool.parsing.vocabulary import Vocabulary
 from newstool.parsing.wrapping import WIDEST
 
 LONGEST_INSIDE = SHORT + 40
 """Characters of a line inside the text that may be boilerplate, white space at its ends too."""
 MANY = 12
 """So many short lines below the last paragraph are judged at once, not looked at one by one."""
-REMEMBERED = 4096
-"""Lines of which is remembered what they tell: pages repeat their boilerplate and bylines."""
 _TIME = later(r"\W*(?:[^\W\d]+\W+)?\d{1,2}[:h]\d{2}")
 ALIKE = 0.5
 """The least share of a headline's words that a line which repeats it has in common with it."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
-_SPACELESS = later("[\u0e00-\U0010ffff]")
-"""Where scripts have no spaces between words, but for those between and Hangul."""
+_CLOCK = later(r"\d[:h]\d{2}")
+_SPACELESS = "\u0e00"
+"""From here on scripts have no spaces between words, but for those between and Hangul."""
 
 
 def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> bool:
@@ -80,23 +80,33 @@ def _may_say_twice(lines: Sequence[str]) -> bool:
 def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
     """Tell whether one of `lines` shares half the longer one's words with the headline."""
     near = [line for line in lines if len(headline) / 3 < len(line) < len(headline) + 60]
-    known = set(matching_key(headline).split()) if near else set()
-    keys = (set(matching_key(line).split()) for line in near)
+    known = _VOCABULARY.folded(headline.split()) if near else set()
+    keys = (_VOCABULARY.folded(line.split()) for line in near)
     return any(len(known & key) >= ALIKE * max(len(known), len(key)) for key in keys)
 
 
 def _any_tells(lines: Sequence[str]) -> bool:
-    """Tell whether any line may be boilerplate; what was told of the last thousands is known."""
-    if len(_told) > REMEMBERED:
-        _told.clear()
-    new = [line for line in lines if line not in _told]
-    if new:
-        keys = matching_keys(map(_beginning, new))
-        _told.update(zip(new, map(_may_tell, new, keys), strict=True))
-    return any(_told[line] for line in lines)
+    """Tell whether any line may be boilerplate; most have no word that any cue has."""
+    seen = [_beginning(line) for line in lines]
+    parts = [line.split() for line in seen]
+    _VOCABULARY.learn(parts)
+    telling, opening = _VOCABULARY.marked
+    return any(
+        (not words or words[0] in opening or not telling.isdisjoint(words))
+        and _may_tell(line, matching_key(beginning))
+        for line, beginning, words in zip(lines, seen, parts, strict=True)
+    )
 
 
-_told: dict[str, bool] = {}
+def _marks(word: str, key: str) -> tuple[bool, bool]:
+    """Tell whether a word may make a line telling wherever it stands, and where it is the first."""
+    parts = key.split()
+    anywhere = not _inner_words().isdisjoint(parts) or max(key, default="") >= _SPACELESS
+    timed = (":" in word or "h" in word) and _CLOCK.search(word) is not None
+    return anywhere or timed, not parts or word[0] == "@" or parts[0] in _starts()
+
+
+_VOCABULARY = Vocabulary(_marks)
 
 
 def _may_tell(line: str, key: str) -> bool:
@@ -105,7 +115,7 @@ def _may_tell(line: str, key: str) -> bool:
     Hard to tell are times, handles, lines without a word and scripts without spaces.
     key: the matching key of the line, or of its beginning.
     """
-    if not key or line[0] == "@" or _SPACELESS.search(key) or _TIME.match(line):
+    if not key or line[0] == "@" or max(key) >= _SPACELESS or _TIME.match(line):
         return True
     parts = key.split()
     if not key.startswith(_starts().get(parts[0], ())) and _inner_words().isdisjoint(parts):

@@ -93,7 +93,7 @@ def opens(text: str) -> bool:
         return True
     if ("@" in text or "." in text) and is_address(text):
         return True
-    return len(text.split()) <= MOST_OPENER_WORDS and is_signature(text) and names_agency(text)
+    return len(text.split()) <= MOST_OPENER_WORDS and names_agency(text) and is_signature(text)
 
 
 def _goes_on(page: Page, top: int, below: int) -> bool:

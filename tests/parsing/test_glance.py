@@ -4,7 +4,8 @@ import pytest
 
 from newstool.article import Kind
 from newstool.parsing.chain import LINE_PASSES, judge
-from newstool.parsing.glance import REMEMBERED, may_have_repeats_or_boilerplate
+from newstool.parsing.glance import may_have_repeats_or_boilerplate
+from newstool.parsing.vocabulary import REMEMBERED
 
 HEADLINE = "Council opens the new bridge after two years"
 BODY = (
@@ -54,8 +55,14 @@ def test_the_headline_beside_the_text() -> None:
     assert not may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", "Something else")
 
 
-def test_more_lines_than_are_remembered() -> None:
-    for n in range(0, 2 * REMEMBERED, 3):
-        headings = [f"Heading {chr(97 + k % 26)}{k} here" for k in range(n, n + 4)]
+def test_more_words_than_are_remembered() -> None:
+    for n in range(0, 2 * REMEMBERED, 900):
+        headings = [" ".join(f"w{n + k + j}" for j in range(15)) for k in range(0, 900, 15)]
         text = "\n".join([HEADLINE, BODY, *headings, MORE])
         assert not may_have_repeats_or_boilerplate(text, "Something else")
+        assert may_have_repeats_or_boilerplate(f"{text}\nShare this article", "Something else")
+
+
+@pytest.mark.parametrize("line", ["فيديو 17:23", "at 9h30", "* * *", "@someone says", "お知らせ"])
+def test_lines_that_are_hard_to_tell_are_judged(line: str) -> None:
+    assert may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}\n\n{line}")
