@@ -58,7 +58,7 @@ class Counting(NamedTuple):
         distinct = frozenset(piece.prose.folded) if self.with_distinct else None
         if not self.for_page:
             return Counted(counts, distinct)
-        lengths = Counter(map(len, piece.prose.sentences))
+        lengths = Counter(piece.prose.sentences)
         return Counted(counts, distinct, lengths, Counter(piece.prose.words))
 
     def _pieces(self, document: Document) -> Iterator[Piece]:

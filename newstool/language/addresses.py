@@ -1,5 +1,6 @@
 """Addresses in running text: web addresses, bare host names, e-mail."""
 
+import re
 from collections.abc import Iterator
 
 from newstool.language.patterns import later
@@ -27,8 +28,8 @@ def address_spans(text: str) -> list[tuple[int, int]]:
     """Return where addresses begin and end in `text`, without the punctuation behind them."""
     return [
         (start + found.start(), start + found.end())
-        for start, chunk in _chunks(text)
-        for found in _ADDRESS.finditer(chunk)
+        for start, end in runs(text, _POINT_INSIDE, _SPACE)
+        for found in _ADDRESS.finditer(text[start:end])
     ]
 
 
@@ -39,19 +40,22 @@ def blank_addresses(text: str, filler: str = "x") -> str:
     return text
 
 
-def _chunks(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the runs between spaces that may hold an address, each with its offset."""
+def runs(text: str, point: re.Pattern[str], space: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the runs between spaces begin and end that hold `point`, `://` or `www.`.
+
+    They begin behind a space or line end, and end before `space`.
+    """
     done = 0
-    for hint in _hints(text):
+    for hint in _hints(text, point):
         if hint >= done:
             start = max(text.rfind(" ", done, hint), text.rfind("\n", done, hint), done - 1) + 1
-            after = _SPACE.search(text, hint)
+            after = space.search(text, hint)
             done = after.start() if after else len(text)
-            yield start, text[start:done]
+            yield start, done
 
 
-def _hints(text: str) -> list[int]:
-    hints = [found.start() for found in _POINT_INSIDE.finditer(text)]
+def _hints(text: str, point: re.Pattern[str]) -> list[int]:
+    hints = [found.start() for found in point.finditer(text)]
     for sign in ("://", "www."):
         at = text.find(sign)
         while at >= 0:

@@ -29,7 +29,9 @@ _STOP = later(
 _CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"
 _NEXT_SIGN = later(f"[ \t\u00a0{_OPENERS}]*(.)")
 _INITIAL_BEFORE = later(
-    f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-])[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
+    f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-]"
+    f"|(?<![\\w{EVERYDAY_MARKS}])['\u2019\u200c\\-])"
+    f"[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
 )
 _LOOK_BACK = 8
 """Characters that a letter with all its marks and a tatweel may take."""
@@ -54,8 +56,8 @@ def find_sentences(text: str) -> list[str]:
     A piece without a word, such as a row of points, is none.
     """
     pieces = list(cut(text))
-    found = zip(pieces, words_of_each(pieces), strict=True)
-    return [piece.strip() for piece, words in found if words]
+    _, numbers = words_of_each(pieces)
+    return [piece.strip() for piece, words in zip(pieces, numbers, strict=True) if words]
 
 
 def cut(text: str) -> Iterator[str]:

@@ -6,48 +6,58 @@ or an address. A lone tatweel is none. Python's own `\\w+` cuts at every vowel m
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
-from newstool.language.addresses import address_spans
+from newstool.language.addresses import address_spans, runs
 from newstool.language.letters import TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
 from newstool.language.patterns import later
 
-_START = f"[^\\W_{TATWEEL}]"
-_LETTER = f"[^\\W\\d_{TATWEEL}]"
+_START = f"[^\\W{TATWEEL}]"
+_LETTER = f"[^\\W\\d{TATWEEL}]"
 _APOSTROPHES_AND_HYPHENS = "'\u2019\u05f3\u05f4\\-\u2010\u2011"
 _JOINERS = "\u00ad\u061c\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Invisible characters that stand inside a word: ZWNJ, soft hyphen, directional marks."""
 _SEPARATORS = ".,:/\u060c\u066b\u066c"
 _THIN_SPACES = "\u00a0\u2009\u202f"
 _JOIN = (
-    f"(?=[{_APOSTROPHES_AND_HYPHENS}{_JOINERS}{_SEPARATORS}{_THIN_SPACES}])"  # most fail here
-    f"(?:[{_APOSTROPHES_AND_HYPHENS}]|[{_JOINERS}]+|(?<=\\d)[{_SEPARATORS}](?=\\d)"
-    f"|(?<=\\d)[{_THIN_SPACES}](?=\\d{{3}}(?!\\d)))"
+    f"[{_APOSTROPHES_AND_HYPHENS}{_JOINERS}{_SEPARATORS}{_THIN_SPACES}]"  # most fail here
+    f"(?:(?<=[{_APOSTROPHES_AND_HYPHENS}])|(?<=[{_JOINERS}])[{_JOINERS}]*"
+    f"|(?<=\\d[{_SEPARATORS}])(?=\\d)|(?<=\\d[{_THIN_SPACES}])(?=\\d{{3}}(?!\\d)))"
 )
 """What joins two runs to one word; the last two only inside numbers (`3.14`, `12\u202f500`)."""
 
 _BEYOND_EVERYDAY = later("[^\0-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff]")
 _POINT_BEFORE_LETTER = later("\\.[^\\W\\d_]")
+_SPACE = later("[ \n]")
+_BREAK = "\N{ROMAN NUMERAL ONE HUNDRED THOUSAND}"
+"""A word that stands between texts where the words of many are found at once: none has it."""
 
 
 def _run(marks: str) -> str:
-    return f"{_START}[^\\W_]*(?:[{marks}]+[^\\W_]*)*"
+    return f"{_START}[\\w{marks}]*+"
+
+
+def _joined(run: str) -> str:
+    """Return what may follow the first run; a `*` alone would cost every word as much again."""
+    return f"(?:{_JOIN}{run}(?:{_JOIN}{run})*|)"
 
 
 @cache
 def _plain_pattern(marks: str) -> re.Pattern[str]:
-    """Return the pattern for text without abbreviations such as `U.S.`."""
+    """Return the pattern for text without abbreviations such as `U.S.`; `_` stands for no word."""
     run = _run(marks)
-    return re.compile(f"{run}(?:{_JOIN}{run})*")
+    return re.compile(run + _joined(run))
 
 
 @cache
 def _full_pattern(marks: str) -> re.Pattern[str]:
     run = _run(marks)
-    initial = f"{_LETTER}[{marks}{TATWEEL}]*(?![^\\W_]|[{marks}])"
-    initials = f"{initial}(?:\\.{initial})+\\.?"
-    return re.compile(f"(?:{initials}|{run})(?:{_JOIN}{run})*")
+    initial = f"{_LETTER}[{marks}{TATWEEL}]*(?!\\w|[{marks}])"
+    points = f"(?<!\\d)[{marks}{TATWEEL}]*(?:\\.{initial})+\\.?"
+    return re.compile(f"{_START}(?:{points}|[\\w{marks}]*+){_joined(run)}")
 
 
 def _marks(text: str) -> str:
@@ -61,26 +71,36 @@ def find_words(text: str) -> list[str]:
     ['Dr', "O'Neil", 'of', 'the', 'U.S.', 'paid', '12,500.50', 'for', 'COVID-19', 'kits', \
 'www.who.int/kits']
     """
-    pattern = _full_pattern if _POINT_BEFORE_LETTER.search(text) else _plain_pattern
-    find = pattern(_marks(text)).findall
+    marks = _marks(text)
+    plain, find = text.replace("_", "\n"), _plain_pattern(marks).findall
     words: list[str] = []
     done = 0
-    for start, end in address_spans(text):
-        words += find(text, done, start)
-        words.append(text[start:end])
+    for start, end in runs(text, _POINT_BEFORE_LETTER, _SPACE):
+        words += find(plain, done, start)
+        words += _find_special(text[start:end], marks)
         done = end
-    return [*words, *find(text, done)] if done else find(text)
+    return [*words, *find(plain, done)] if done else find(plain)
 
 
-def words_of_each(texts: list[str]) -> list[list[str]]:
-    """Return the words of each text; quicker than asking for one after the other."""
-    whole = "\n".join(texts)
-    find = _plain_pattern(_marks(whole)).findall
-    if not _is_special(whole):
-        return [*map(find, texts)]
-    return [find_words(text) if _is_special(text) else find(text) for text in texts]
+def _find_special(run: str, marks: str) -> list[str]:
+    """Return the words of `run`, which may hold addresses and abbreviations."""
+    plain, find = run.replace("_", "\n"), _full_pattern(marks).findall
+    words: list[str] = []
+    done = 0
+    for start, end in address_spans(run):
+        words += find(plain, done, start)
+        words.append(run[start:end])
+        done = end
+    return [*words, *find(plain, done)]
 
 
-def _is_special(text: str) -> bool:
-    """Tell whether there may be an address or an abbreviation in `text`."""
-    return _POINT_BEFORE_LETTER.search(text) is not None or "://" in text
+def words_of_each(texts: Sequence[str]) -> tuple[list[str], list[int]]:
+    """Return the words of all texts, and how many each has: found in one scan."""
+    whole = f"\n{_BREAK}\n".join(texts)
+    if whole.count(_BREAK) != len(texts) - 1:
+        each = [*map(find_words, texts)]
+        return [*chain.from_iterable(each)], [*map(len, each)]
+    found = find_words(whole)
+    breaks = [place for place, word in enumerate(found) if word == _BREAK]
+    ends = zip([-1, *breaks], [*breaks, len(found)], strict=True)
+    return [word for word in found if word != _BREAK], [end - start - 1 for start, end in ends]

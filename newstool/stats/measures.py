@@ -64,7 +64,7 @@ MEASURES: Mapping[str, Callable[[Piece], float]] = {
     "arabic_letters": _matches(_ARABIC_LETTER),
     "latin_letters": _matches(_LATIN_LETTER),
     "word_characters": lambda piece: piece.prose.word_characters,
-    "longest_sentence_words": lambda piece: max(map(len, piece.prose.sentences), default=0),
+    "longest_sentence_words": lambda piece: max(piece.prose.sentences, default=0),
     "windows": lambda piece: windows(piece.prose.words),
     "distinct_in_windows": lambda piece: distinct_in_windows(piece.prose.folded),
     "long_words": lambda piece: _long_words(piece.prose),

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from newstool.language.folding import strip_tashkeel, strip_tatweel
 from newstool.language.patterns import later
 from newstool.language.sentences import cut
-from newstool.language.words import words_of_each
+from newstool.language.words import find_words, words_of_each
 
 _DIGIT = later("\\d")
 OTHER_NUMERALS = (
@@ -34,15 +33,19 @@ class Prose:
         return "\n".join(self.texts)
 
     @cached_property
-    def sentences(self) -> list[list[str]]:
-        """The words of each sentence; a sentence has at least one."""
-        return [words for words in words_of_each(list(cut(self.text))) if words]
+    def _in_sentences(self) -> tuple[list[str], list[int]]:
+        return words_of_each([*cut(self.text)])
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """The number of words of each sentence; a sentence has at least one."""
+        return [words for words in self._in_sentences[1] if words]
 
     @cached_property
     def words(self) -> list[str]:
         """The words, as they are written."""
-        known = vars(self).get("sentences")
-        return [*chain.from_iterable(words_of_each([*self.texts]) if known is None else known)]
+        cut_up = vars(self).get("_in_sentences")
+        return find_words(self.text) if cut_up is None else cut_up[0]
 
     @cached_property
     def spelled(self) -> str:
