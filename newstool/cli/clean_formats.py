@@ -19,7 +19,7 @@ def piece(
 ) -> str:
     """Return the cleaned document as a piece of output; "" where nothing of it is left."""
     if format == "text":
-        return text.article(_with_headline(cleaned))
+        return text.article(cleaned.text, cleaned.headline)
     if document.record is None:
         if document.kind is InputKind.LINES and not cleaned.text:
             return ""
@@ -36,11 +36,6 @@ def _changes_record(document: Document, cleaned: Cleaned, text_field: str) -> bo
     """Tell whether the document's record has to be written anew."""
     record = document.record or {}
     return cleaned.headline != document.headline or cleaned.text != record.get(text_field)
-
-
-def _with_headline(cleaned: Cleaned) -> str:
-    """Return the text below the headline that came beside it."""
-    return "\n\n".join(part for part in (cleaned.headline, cleaned.text) if part)
 
 
 def report(document: Document, cleaned: Cleaned) -> str:

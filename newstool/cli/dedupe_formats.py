@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from newstool.cli.output import Output
 from newstool.dedupe.batches import Batch, Sifted
 from newstool.dedupe.reports import CLUSTER_COLUMNS, DUPLICATE_COLUMNS, duplicate
-from newstool.writing import jsonl, tsv
+from newstool.writing import jsonl, text, tsv
 from newstool.writing.form import ARTICLES, PLAIN, Form
 
 Render = Callable[[Batch, Sifted], str]
@@ -71,15 +71,10 @@ def _ids(end: str) -> Render:
 
 def _headlines(end: str) -> Render:
     def render(batch: Batch, sifted: Sifted) -> str:
-        shown = (one_line(batch.headlines[position]) for position in sifted.kept)
+        shown = (text.headline(batch.headlines[position]) for position in sifted.kept)
         return _ended([headline for headline in shown if headline], end)
 
     return render
-
-
-def one_line(headline: str) -> str:
-    """Return a headline without white space at its ends, and with line ends as spaces."""
-    return headline.strip().replace("\r", " ").replace("\n", " ")
 
 
 def _dropped(end: str) -> Render:

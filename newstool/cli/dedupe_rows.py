@@ -83,8 +83,7 @@ def _piece(document: Document, body: str, format: str | None, text_field: str) -
     if format is None:
         return ""
     if format == "text":
-        parts = (document.headline, body)
-        return text.article("\n\n".join(part for part in parts if part))
+        return text.article(body, document.headline)
     if document.record is None or document.raw is None:
         return jsonl.dumps({"id": document.id, "text": body}) + "\n"
     if body is document.text:

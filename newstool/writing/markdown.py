@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from newstool.parsing.marks import plain, read_marks
+from newstool.writing.text import headline as on_one_line
 
 Section = tuple[str | None, Sequence[str]]
 """A heading (None for the lead) and its paragraphs."""
@@ -33,7 +34,8 @@ def marked(line: str) -> bool:
 
 
 def _rendered(headline: str | None, sections: Sequence[Section], escaped: Collection[int]) -> str:
-    parts = [] if headline is None else [f"# {headline}{_closed(headline, '#')}"]
+    top = on_one_line(headline or "")
+    parts = [f"# {top}{_closed(top, '#')}"] if top else []
     count = 0
     for heading, paragraphs in sections:
         if heading is not None:

@@ -121,6 +121,12 @@ def test_records_become_text_below_their_headlines(newstool: Run) -> None:
     assert done.stdout.decode() == "عنوان\n\nنص الخبر.\n\fآخر\n\nنص ثان.\n"
 
 
+def test_a_record_stays_one_article_as_text_whatever_is_in_it(newstool: Run) -> None:
+    feed = r'{"headline":"one\ntwo","text":"\fbody\n\fmore"}' + "\n" + r'{"text":"other"}' + "\n"
+    arguments = ("dedupe", "-f", "text", "--input-format", "jsonl")
+    assert newstool(*arguments, input=feed).stdout == b"one two\n\nbody\nmore\n\fother\n"
+
+
 def test_text_becomes_records_on_demand(newstool: Run) -> None:
     done = newstool("dedupe", "-f", "jsonl", "-", input="عنوان\n\nنص الخبر.\n")
     assert records(done.stdout) == [{"id": "-", "text": "عنوان\n\nنص الخبر."}]

@@ -35,6 +35,10 @@ def test_a_heading_keeps_the_signs_at_its_end() -> None:
     assert article("C#", [("F #", [])]) == "# C# #\n\n## F # ##\n"
 
 
+def test_a_headline_of_several_lines_becomes_one() -> None:
+    assert article("one\r\ntwo\u2028three ", [(None, ["lead"])]) == "# one two three\n\nlead\n"
+
+
 def test_nothing_gives_nothing() -> None:
     assert article(None, []) == ""
     assert article("only a headline", []) == "# only a headline\n"
