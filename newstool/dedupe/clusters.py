@@ -57,9 +57,9 @@ def _folded_keys(headlines: Sequence[str]) -> list[str]:
 def _equal(headlines: Sequence[str], keys: Sequence[str], known: int) -> list[Match | None]:
     """Return for every headline the first of the same key; those without a key have none."""
     places = range(len(keys))
-    first = dict(zip(reversed(keys), reversed(places), strict=True))
+    first: dict[str, int] = {}
     matches: list[Match | None] = [None] * len(keys)
-    kept = list(map(first.__getitem__, keys))
+    kept = list(map(first.setdefault, keys, places))
     for position in compress(places, map(ne, kept, places)):
         if keys[position] and position >= known:
             matches[position] = _same(headlines, kept[position], position)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newstool.dedupe.distance import Distance
@@ -13,6 +14,9 @@ SHORTEST_TYPO = 4
 
 LONG_WORD = 5
 """From so many letters on, two slips in a word are forgiven, else one."""
+
+REMEMBERED = 4096
+"""What so many headlines state is remembered: each is compared with several in a row."""
 
 _NO_DAYS: frozenset[str] = frozenset()
 
@@ -34,7 +38,12 @@ class Headline(NamedTuple):
 
     def facts(self) -> Counter[str]:
         """Return what the headline states; nothing where guards are lifted."""
-        return facts(self.words) if self.stated else Counter()
+        return _facts(self.words) if self.stated else Counter()
+
+
+@lru_cache(REMEMBERED)
+def _facts(words: tuple[Word, ...]) -> Counter[str]:
+    return facts(words)
 
 
 def read(folded: str, lexicon: Lexicon, guard: bool = True) -> Headline:
@@ -45,8 +54,8 @@ def read(folded: str, lexicon: Lexicon, guard: bool = True) -> Headline:
 def of(words: tuple[Word, ...], guard: bool = True) -> Headline:
     """Return the headline of these words."""
     content = tuple([word for word in words if word.content])
-    if not guard:
-        return Headline(words, content, (), _NO_DAYS, guarded=False)
+    if not guard or len(content) == len(words):
+        return Headline(words, content, (), _NO_DAYS, guard)
     stated = tuple([word for word in words if word.fact])
     days = frozenset([word.day for word in words if word.relative]) or _NO_DAYS
     return Headline(words, content, stated, days, guarded=True)
@@ -67,6 +76,11 @@ def rest(left: Iterable[Word], right: Iterable[Word]) -> tuple[list[Word], list[
 
 def take_misspelt(ours: list[Word], theirs: list[Word], distance: Distance) -> int:
     """Take pairs of misspelt words out of both lists; return the slips in all."""
+    if len(ours) == len(theirs) == 1:
+        alone = misspelt(ours[0], theirs[0], distance)
+        if alone is not None:
+            del ours[:], theirs[:]
+        return alone or 0
     total = 0
     for word in list(ours):
         found = [
@@ -104,6 +118,8 @@ def mended(headline: Headline, own: Iterable[Word], other: Headline, by: Distanc
     own: its content words that `other` lacks.
     """
     closed = [word for word in other.words if word.closed and (other.guarded or word.function)]
+    if not closed:
+        return headline
     meant = {
         word: right
         for word in own

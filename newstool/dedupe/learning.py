@@ -65,9 +65,10 @@ def learnt_tags(headlines: Sequence[str], keys: Sequence[str]) -> frozenset[Tag]
     keys: the folded keys of the headlines. Numbers, negations, places and words that make
     another event of a headline are never tags.
     """
-    known = set(keys)
+    parts = set(_parts(headlines[:LEARNT_FROM], keys[:LEARNT_FROM]))
+    known = {rest for _, rest in parts}.intersection(keys)
     met: dict[Tag, set[str]] = defaultdict(set)
-    for tag, rest in _parts(headlines[:LEARNT_FROM], keys[:LEARNT_FROM]):
+    for tag, rest in parts:
         if rest in known:
             met[tag].add(rest)
     lexicon = Lexicon()

@@ -84,7 +84,10 @@ def _padded(rows: Rows, chosen: "NDArray[np.int64]", width: int) -> "Numbers":
 
 
 def _may_be_near(ours: "Numbers", theirs: "Numbers", features: Features) -> "Flags":
-    """Return for every pair whether a side is without words of its own and the rest is enough."""
+    """Return for every pair whether a side is without words of its own and the rest is enough.
+
+    The first own word of each side tells most pairs apart; the others are looked at whole.
+    """
     import numpy as np
 
     same = features.stem[ours][:, :, None] == features.stem[theirs][:, None, :]
@@ -92,16 +95,26 @@ def _may_be_near(ours: "Numbers", theirs: "Numbers", features: Features) -> "Fla
     own = content & ~(same & their_content[:, None, :]).any(2)
     their_own = their_content & ~(same & content[:, :, None]).any(1)
     twice = (_twice(ours, features) | _twice(theirs, features))[:, None]
-    left, reversal = _alone(ours, own, theirs, their_own | twice, features)
-    right, their_reversal = _alone(theirs, their_own, ours, own | twice, features)
-    shared = np.minimum(
-        features.counted[ours].sum(1) - left, features.counted[theirs].sum(1) - right
-    )
+    targets, their_targets = own | twice, their_own | twice
+    left, _ = _alone(ours, _first(own), theirs, their_targets, features)
+    right, _ = _alone(theirs, _first(their_own), ours, targets, features)
+    kept: Flags = np.minimum(left, right) == 0
+    left, reversal = _alone(ours[kept], own[kept], theirs[kept], their_targets[kept], features)
+    right, other = _alone(theirs[kept], their_own[kept], ours[kept], targets[kept], features)
+    counted = features.counted[ours[kept]].sum(1) - left
+    shared = np.minimum(counted, features.counted[theirs[kept]].sum(1) - right)
     extra = np.maximum(left, right)
-    enough = (shared + (extra == 1) >= LEAST_SHARED) & (shared > extra)
-    enough &= ~(reversal | their_reversal)
-    kept: Flags = (np.minimum(left, right) == 0) & ((extra == 0) | enough)
+    enough = (shared + (extra == 1) >= LEAST_SHARED) & (shared > extra) & ~(reversal | other)
+    kept[kept] = (np.minimum(left, right) == 0) & ((extra == 0) | enough)
     return kept
+
+
+def _first(own: "Flags") -> "Flags":
+    """Return `own` with none but the first of every row."""
+    import numpy as np
+
+    first: Flags = own & (np.cumsum(own, axis=1) == 1)
+    return first
 
 
 def _twice(words: "Numbers", features: Features) -> "Flags":

@@ -9,6 +9,8 @@ _PREFIXES = ("ال", "و", "ف", "ب", "ل", "ك")
 _ENDINGS = {"ات": 4, "ون": 4, "ين": 4, "ان": 4, "هم": 4, "نا": 4, "ها": 3, "ه": 3, "ا": 3, "ي": 3}
 """Endings, and how many letters of the word must stay: سلمان is no plural of سلم."""
 
+_SURELY_ENDED = tuple(_ENDINGS)
+
 _SHORTEST_STEM = 3
 
 RELATIVE_DAYS = ("today", "tonight", "tomorrow", "yesterday")
@@ -86,6 +88,8 @@ def stem(text: str) -> str:
 
 
 def _without_clitics(text: str) -> str:
+    if not text.startswith(_PREFIXES):
+        return text
     for prefix in _PREFIXES:
         if text.startswith(prefix) and len(text) - len(prefix) >= _SHORTEST_STEM:
             return _without_clitics(text[len(prefix) :])
@@ -93,6 +97,8 @@ def _without_clitics(text: str) -> str:
 
 
 def _without_ending(text: str) -> str:
+    if not text.endswith(_SURELY_ENDED):
+        return text
     for ending, shortest in _ENDINGS.items():
         if text.endswith(ending) and len(text) - len(ending) >= shortest:
             return _without_ending(text[: -len(ending)])
@@ -107,7 +113,7 @@ def code(text: str) -> int:
 
 
 def _word(text: str) -> Word:
-    if any(map(str.isdecimal, text)):
+    if not text.isalpha() and any(map(str.isdecimal, text)):
         return _figure(text)
     said = meaning(text)
     day = said.get("day", "")
