@@ -6,7 +6,7 @@ is estimated from the number of its letters, so that a stray vowel moves nothing
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL
@@ -73,10 +73,15 @@ def osman_counts(words: Sequence[str], folded_text: str | None = None) -> OsmanC
     )
 
 
-def _with_short_vowels(words: Sequence[str]) -> Iterable[str]:
-    if not _SHORT_VOWEL.search("".join(words)):
-        return ()
-    return filter(_SHORT_VOWEL.search, words)
+def _with_short_vowels(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words that have one: few in news, so that no word by itself is searched."""
+    text = "\n".join(["", *words, ""])
+    done = 0
+    for vowel in _SHORT_VOWEL.finditer(text):
+        if vowel.start() >= done:
+            start = text.rfind("\n", done, vowel.start()) + 1
+            done = text.index("\n", vowel.start())
+            yield text[start:done]
 
 
 def _is_vocalised(word: str) -> bool:

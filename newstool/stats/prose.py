@@ -17,6 +17,8 @@ OTHER_NUMERALS = (
 """Signs that `\\w` takes but that are neither letters nor decimal digits."""
 _NO_LETTER_OR_DIGIT = later(f"[\\W_{OTHER_NUMERALS}]")
 
+_ASCII_LETTERS = b" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 
 class Prose:
     """The reading blocks of an article; each view is made when it is first asked for.
@@ -55,12 +57,13 @@ class Prose:
     @cached_property
     def digits(self) -> int:
         """The characters of category Nd; all stand in words."""
-        return len(_DIGIT.findall(self.text))
+        return len(_DIGIT.findall(_without_ascii_letters(self.text)))
 
     @cached_property
     def word_characters(self) -> int:
         """The letters and digits of the words."""
-        return len(self.spelled) - len(_NO_LETTER_OR_DIGIT.findall(self.spelled))
+        others = _NO_LETTER_OR_DIGIT.findall(_without_ascii_letters(self.spelled))
+        return len(self.spelled) - len(others)
 
     @cached_property
     def folded_text(self) -> str:
@@ -71,6 +74,12 @@ class Prose:
     def folded(self) -> list[str]:
         """The words of the folded text."""
         return self.folded_text.split("\n") if self.words else []
+
+
+def _without_ascii_letters(text: str) -> str:
+    """Leave out letters and spaces of ASCII: a hundred times as fast as looking at each."""
+    encoded = text.encode("utf-8", "surrogatepass")
+    return encoded.translate(None, _ASCII_LETTERS).decode("utf-8", "surrogatepass")
 
 
 def composed(text: str) -> str:
