@@ -66,12 +66,13 @@ class Cleaner:
 
         headline: one that came beside the text; the first line is then judged against it.
         """
+        respelt = None
         while True:
             text = settled = self.repairs.fix_lines(text)
             for _, find in self.line_steps:
                 text = edited(text, find(text, headline))
-            if self.respellings.touches(text):
-                text = self.respellings.fix(text)
+            if text != respelt and self.respellings.touches(text):
+                text = respelt = self.respellings.fix(text)
             if text == settled:
                 return text
 

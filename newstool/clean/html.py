@@ -20,6 +20,8 @@ _INLINE_TAG = Pattern(_tag(_INLINE), re.IGNORECASE)
 _BLOCK_TAG = Pattern(_tag(_BLOCK), re.IGNORECASE)
 _ANY_TAG = Pattern(_tag(f"{_INLINE}|{_BLOCK}"), re.IGNORECASE)
 
+_DEEP = Pattern("&(?:amp;){4,}")
+"""An ampersand escaped time and again; each time it is read takes off one of them."""
 _ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -49,6 +51,7 @@ def _strip(text: str, block: str) -> str:
 
 
 def _unescape(text: str) -> str:
+    text = _DEEP.sub("&amp;amp;amp;", text)
     plain = _ENTITY.sub(_character, text)
     if "<" not in plain or not _ANY_TAG.search(plain):
         return plain
@@ -69,11 +72,17 @@ def _keeping(kept: frozenset[int]) -> Callable[[re.Match[str]], str]:
 
 def _inside_tags(text: str, plain: str) -> Iterator[int]:
     """Yield where, in `text`, the entities stand that are part of a tag in `plain`."""
-    tags = [match.span() for match in _ANY_TAG.finditer(plain)]
+    tags = _ANY_TAG.finditer(plain)
+    first, last = next(tags).span()
     shift = 0
     for entity in _ENTITY.finditer(text):
         start = entity.start() + shift
         sign = _character(entity)
         shift += len(sign) - len(entity[0])
-        if any(first <= start < last for first, last in tags):
+        while start >= last:
+            tag = next(tags, None)
+            if tag is None:
+                return
+            first, last = tag.span()
+        if first <= start:
             yield entity.start()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newstool.article import PARAGRAPH_KINDS, Kind
 from newstool.parsing.chain import ALL_PASSES, LINE_PASSES, judge
 from newstool.parsing.glance import may_have_repeats_or_boilerplate
+from newstool.parsing.headline import headline_text, repeats
 from newstool.parsing.layout import lay_out
 from newstool.parsing.page import Page
 from newstool.parsing.wrapping import join_lines
@@ -61,15 +62,16 @@ def _by_default(page: Page, kinds: frozenset[Kind]) -> Iterator[int]:
 
 
 def _said_again(page: Page, dropped: set[int]) -> Iterator[int]:
-    """Yield the lines below the repeated headline that say the same: next time they would go.
+    """Yield the lines below the repeated headline that repeat it, too: next time they would go.
 
     Without it, each time would take the few lines where a repeat is looked for, one time a line.
     """
-    repeats = [at for at in dropped if page.decided[at].kind is Kind.REPEAT]
-    said = {page.units[at].text for at in repeats}
-    for at in page.written[bisect_right(page.written, max(repeats, default=len(page.units))) :]:
+    known = [at for at in dropped if page.decided[at].kind is Kind.REPEAT]
+    headline = headline_text(page) if known else None
+    for at in page.written[bisect_right(page.written, max(known, default=len(page.units))) :]:
         unit = page.units[at]
-        if unit.text not in said or unit.level > 1 or unit.escaped:
+        said = headline is not None and repeats(headline, unit.text)
+        if not said or unit.level > 1 or unit.escaped:
             return
         yield at
 

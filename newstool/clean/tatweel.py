@@ -4,7 +4,7 @@ from newstool.clean.patterns import Pattern
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 
 _BETWEEN = Pattern(
-    f"{TATWEEL}(?<=[{ARABIC_LETTERS}{TASHKEEL}]{TATWEEL})(?=[{TASHKEEL}{TATWEEL}]*[{ARABIC_LETTERS}])"
+    f"{TATWEEL}(?<=[{ARABIC_LETTERS}{TASHKEEL}]{TATWEEL})[{TASHKEEL}{TATWEEL}]*+([{ARABIC_LETTERS}])?"
 )
 _STRETCHED = Pattern(
     f"([{ARABIC_LETTERS}][{TASHKEEL}]*){TATWEEL}[{TASHKEEL}{TATWEEL}]*(?=[{ARABIC_LETTERS}])"
@@ -13,7 +13,7 @@ _STRETCHED = Pattern(
 
 def may_be_stretched(text: str) -> bool:
     """Tell whether a tatweel stands behind a letter or mark and before a letter."""
-    return TATWEEL in text and _BETWEEN.search(text) is not None
+    return TATWEEL in text and any(match[1] for match in _BETWEEN.finditer(text))
 
 
 def remove_stretching(text: str) -> str:

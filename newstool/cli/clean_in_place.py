@@ -46,13 +46,16 @@ def rewrite_files(how: Rewriting) -> None:
 
 def _needs_work(how: Rewriting, source: Source) -> bool:
     """Tell whether the file can be read whole and any article would change; say what can't."""
-    changes, whole = False, True
+    changes, whole, told = False, True, False
     for found in read_source(source, how.session.read_options):
         if isinstance(found, Problem):
             how.session.problem(found.reason, found.name, found.line)
             whole = False
-        elif not changes:
-            changes = how.work.differs(found, how.work(found))
+            continue
+        if not told:
+            how.session.messages.note(f"read as {found.encoding}", source.name)
+            told = True
+        changes = changes or how.work.differs(found, how.work(found))
     return changes and whole
 
 

@@ -146,9 +146,14 @@ def _how_sure(page: Page, n: int, lines: tuple[int, ...]) -> tuple[float, tuple[
 def _repeats(page: Page, headline: str) -> Iterator[Verdict]:
     for n in page.written[:REPEATS_WITHIN]:
         text = page.units[n].text
-        near = n not in page.decided and len(headline) / 3 < len(text) < len(headline) + 60
-        if near and (_slipped(headline, text) or _says_same(headline, text)):
+        if n not in page.decided and repeats(headline, text):
             yield Verdict(n, Kind.REPEAT, 0.95, ("same words as the headline",))
+
+
+def repeats(headline: str, text: str) -> bool:
+    """Tell whether a line says what the headline says, but for spelling, outlet or a slip."""
+    near = len(headline) / 3 < len(text) < len(headline) + 60
+    return near and (_slipped(headline, text) or _says_same(headline, text))
 
 
 def _says_same(one: str, other: str) -> bool:

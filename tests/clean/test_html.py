@@ -62,3 +62,11 @@ def test_entities(text: str, expected: str) -> None:
 
 def test_on_one_line_a_block_tag_is_a_space() -> None:
     assert strip_html_in_line("one<br>two&#10;three") == "one two three"
+
+
+def test_an_ampersand_escaped_time_and_again_takes_few_rounds() -> None:
+    deep, rounds = "a &" + "amp;" * 1000 + "copy;", 0
+    while (plain := strip_html(deep)) != deep:
+        deep, rounds = plain, rounds + 1
+    assert deep == "a ©"
+    assert rounds < 8

@@ -77,3 +77,11 @@ def test_wrapped_lines_are_joined_into_the_first() -> None:
     assert edits[0].startswith(lines[0] + " " + lines[1])
     assert edits[1] is None
     assert joined_lines(ARTICLE) == {}
+
+
+def test_repeats_with_a_slip_each_go_all_at_once() -> None:
+    headline = "Council opens the new bridge after two years of work"
+    slips = [f"{headline[:-1]}{sign}" for sign in "abcdefghij"]
+    text = "\n".join([headline, *slips, "The mayor opened the new bridge on Monday. " * 6])
+    gone = dropped_lines(text, None, default=True, drop=frozenset(), keep=frozenset())
+    assert gone == dict.fromkeys(range(1, 11))

@@ -325,6 +325,11 @@ class TestInPlace:
         assert newstool("clean", "-i", "in").returncode == 0
         assert {path.read_bytes() for path in folder.iterdir()} == {CLEAN.encode()}
 
+    def test_the_encoding_is_named(self, newstool: Run, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_bytes(CLEAN.encode("cp1256"))
+        done = newstool("clean", "-i", "-v", "a.txt")
+        assert b"newstool: a.txt: read as cp1256\n" in done.stderr
+
     def test_the_encoding_is_left_when_asked(self, newstool: Run, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_bytes(CLEAN.replace(" ", "  ").encode("cp1256"))
         newstool("clean", "-i", "--no-encoding", "a.txt")
