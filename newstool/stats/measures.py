@@ -45,9 +45,9 @@ def _lix_long_words(piece: Piece) -> int:
 def _syllables(piece: Piece) -> int:
     if piece.language.code != "en":
         return 0
-    from newstool.stats.syllables import syllables
+    from newstool.stats.syllables import syllables_of_all
 
-    return sum(map(syllables, piece.prose.folded))
+    return syllables_of_all(piece.prose.folded)
 
 
 MEASURES: Mapping[str, Callable[[Piece], float]] = {

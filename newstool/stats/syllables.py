@@ -5,7 +5,7 @@ put back. Measured against the CMU Pronouncing Dictionary (any of a word's pronu
 for 93 % of its 117,000 words and for 98 % of the running words of English news.
 """
 
-from functools import lru_cache
+from collections.abc import Iterable
 
 from newstool.language.patterns import later
 
@@ -26,12 +26,34 @@ _SPOKEN_APART = later(
 )
 
 
-@lru_cache(maxsize=1 << 16)
+_KEPT = 1 << 16
+"""Words whose syllables are kept; once there are more, all are counted anew."""
+
+
+class _Counted(dict[str, int]):
+    """The syllables of words; half as costly to ask as a function that caches its results."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _KEPT:
+            self.clear()
+        groups = len(_VOWELS.findall(word))
+        spoken_apart = len(_SPOKEN_APART.findall(word))
+        self[word] = number = max(1, groups - len(_SILENT.findall(word)) + spoken_apart)
+        return number
+
+
+_COUNTED = _Counted()
+
+
 def syllables(word: str) -> int:
     """Return how many syllables the English `word` (case folded) has: at least one.
 
     >>> [syllables(word) for word in ("the", "table", "wanted", "made", "reading", "national")]
     [1, 2, 2, 1, 2, 3]
     """
-    groups = len(_VOWELS.findall(word))
-    return max(1, groups - len(_SILENT.findall(word)) + len(_SPOKEN_APART.findall(word)))
+    return _COUNTED[word]
+
+
+def syllables_of_all(words: Iterable[str]) -> int:
+    """Return how many syllables the English `words` (case folded) have together."""
+    return sum(map(_COUNTED.__getitem__, words))

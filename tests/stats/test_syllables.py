@@ -2,7 +2,7 @@
 
 import pytest
 
-from newstool.stats.syllables import syllables
+from newstool.stats.syllables import syllables, syllables_of_all
 
 ONE = [
     "a",
@@ -56,3 +56,8 @@ def test_syllables_of(word: str, number: int) -> None:
 @pytest.mark.parametrize("word", ["mr", "2020", "g20", "bbc", "كتاب"])
 def test_a_word_has_at_least_one(word: str) -> None:
     assert syllables(word) == 1
+
+
+def test_many_words_have_what_each_has() -> None:
+    words = ["the", "table", "national", "the"]
+    assert syllables_of_all(words) == sum(map(syllables, words))
