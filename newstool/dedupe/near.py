@@ -43,6 +43,8 @@ def near(left: Headline, right: Headline, distance: Distance) -> float:
     longer, shorter, extra = (left, right, ours) if ours else (right, left, theirs)
     if not _alike(longer, shorter, extra, slips) or not _stated(longer, shorter, extra):
         return 0.0
+    if left.stated and right.stated and _denied_elsewhere(left, right):
+        return 0.0
     size = letters(left.words) + letters(right.words)
     return (size - letters(extra) - slips) / size
 
@@ -67,7 +69,7 @@ def _contained(
         return False
     if len(extra) > 1 and shared < SURELY_CONTAINED and not _in_order(longer, shorter, extra):
         return False
-    return _links(shorter.words) <= _links(longer.words)
+    return _links(shorter.words) <= _links(longer.words) and shorter.days <= longer.days
 
 
 def _in_order(longer: Headline, shorter: Headline, extra: Sequence[Word]) -> bool:
@@ -88,3 +90,22 @@ def _stated(longer: Headline, shorter: Headline, extra: Sequence[Word]) -> bool:
     stated, short = longer.facts(), shorter.facts()
     more = [fact for fact in (stated - short).elements() if fact[0] != "~"]
     return short <= stated and "not" not in more and len(extra) >= WORDS_A_FACT * len(more)
+
+
+def _denied_elsewhere(left: Headline, right: Headline) -> bool:
+    """Return whether both deny something, but next to no common word: then not the same."""
+    ours, theirs = _beside_negations(left, right), _beside_negations(right, left)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _beside_negations(headline: Headline, other: Headline) -> set[str]:
+    """Return the stems beside the headline's negations that the other headline has, too."""
+    words = headline.words
+    beside = {
+        words[place].stem
+        for at, word in enumerate(words)
+        if word.negation
+        for place in (at - 1, at + 1)
+        if 0 <= place < len(words)
+    }
+    return beside and beside.intersection([word.stem for word in other.words])
