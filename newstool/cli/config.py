@@ -17,12 +17,19 @@ def load(context: typer.Context, value: str | None) -> str | None:
     """
     if value is not None and not context.resilient_parsing:
         settings = _read(value)
-        unknown = next((name for name in settings if name not in COMMANDS), None)
-        if unknown is not None:
-            raise usage_error(f"{value}: no such command: {unknown}{suggestion(unknown, COMMANDS)}")
+        _check_tables(value, settings)
         table = settings.get(context.info_name or "", {})
         context.default_map = dict(_defaults(value, table, _options(context)))
     return value
+
+
+def _check_tables(path: str, settings: dict[str, Any]) -> None:
+    for name, table in settings.items():
+        if not isinstance(table, dict):
+            reason = "options stand in a table named after the command, such as [clean]"
+            raise usage_error(f"{path}: {name}: {reason}")
+        if name not in COMMANDS:
+            raise usage_error(f"{path}: no such command: {name}{suggestion(name, COMMANDS)}")
 
 
 def _read(path: str) -> dict[str, Any]:
@@ -48,10 +55,8 @@ def _options(context: typer.Context) -> dict[str, tuple[Any, bool]]:
 
 
 def _defaults(
-    path: str, table: object, options: dict[str, tuple[Any, bool]]
+    path: str, table: dict[str, Any], options: dict[str, tuple[Any, bool]]
 ) -> Iterator[tuple[str, Any]]:
-    if not isinstance(table, dict):
-        raise usage_error(f"{path}: options stand in a table named after the command")
     for key, value in table.items():
         if key not in options:
             raise usage_error(f"{path}: no such option: {key}{suggestion(key, options)}")

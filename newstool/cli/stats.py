@@ -1,5 +1,6 @@
 """`newstool stats`: articles in, numbers out."""
 
+from math import isnan
 from typing import Annotated, NamedTuple
 
 from typer import Option
@@ -107,14 +108,16 @@ def run(session: Session, options: Options) -> None:
 
 def _check(session: Session, options: Options) -> None:
     """Raise a usage error for options that do not go together."""
+    _check_words(options)
     if options.sort is not None:
         name = options.sort.removeprefix("-")
         if name not in COLUMNS:
             raise usage_error(f"no such column: {name}{suggestion(name, tuple(COLUMNS))}")
+    if options.words_per_minute is not None and isnan(options.words_per_minute):
+        raise usage_error("--words-per-minute takes a number from 1, not nan")
     code = options.language
     if code is not None and not (code.isascii() and code.islower() and 2 <= len(code) <= 3):
         raise usage_error(f"not a language code (such as ar, en, ckb): {code}")
-    _check_words(options)
     if session.shared.output_dir is not None and _is_about_all_inputs(options):
         raise usage_error("--output-dir writes a file an input: not with --top, --total or html")
 

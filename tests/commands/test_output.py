@@ -195,7 +195,7 @@ def test_nothing_is_read_unless_named(newstool: Run, tmp_path: Path) -> None:
     [
         ("[split]\nfromat = 'x'", "no such option: fromat; did you mean format?"),
         ("[spilt]", "no such command: spilt; did you mean split?"),
-        ("format = 'x'", "no such command: format"),
+        ("format = 'x'", "format: options stand in a table named after the command"),
         ("split = 3", "options stand in a table"),
         ("[split]\nformat = 'xml'", "no such format: xml"),
         ("[split]\nexplain = 'yes'", "explain: true or false is needed"),
