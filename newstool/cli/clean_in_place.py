@@ -11,6 +11,7 @@ from newstool.cli import clean_formats
 from newstool.cli.clean_report import Reporter
 from newstool.cli.clean_work import Work
 from newstool.cli.session import Session
+from newstool.cli.usage import usage_error
 from newstool.reading import read_source
 from newstool.reading.document import Document, InputKind, Problem, Source
 from newstool.writing.encoding import encoded
@@ -34,7 +35,10 @@ class Rewriting(NamedTuple):
 
 def rewrite_files(how: Rewriting) -> None:
     """Rewrite every input that cleaning changes; a file that can't be read whole is left alone."""
-    for source in list(how.session.sources()):
+    sources = list(how.session.sources())
+    if any(source.path is None for source in sources):
+        raise usage_error("-i takes named files, not standard input")
+    for source in sources:
         try:
             if _needs_work(how, source):
                 _rewrite(how, source)

@@ -355,3 +355,13 @@ class TestInPlace:
         assert done.returncode == 2
         assert done.stderr.startswith(b"newstool: ")
         assert file.read_bytes() == DIRTY.encode()
+
+
+def test_in_place_takes_no_standard_input_from_a_list_either(newstool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a  b\n")
+    (tmp_path / "names").write_bytes(b"a.txt\0-\0")
+    done = newstool("clean", "-i", "--files0-from", "names", input="c  d\n")
+    assert done.returncode == 2
+    assert done.stderr == b"newstool: -i takes named files, not standard input\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "names"]
+    assert (tmp_path / "a.txt").read_text() == "a  b\n"
