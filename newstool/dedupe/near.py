@@ -55,7 +55,16 @@ def _alike(longer: Headline, shorter: Headline, extra: Sequence[Word], slips: in
     if (extra or shared - slips < FEW) and longer.stated and shorter.stated:
         shared += (longer.facts() & shorter.facts()).total()
     sure = shared - slips
-    return _contained(longer, shorter, extra, shared, sure) if extra else sure >= (shared < FEW)
+    if extra:
+        return _contained(longer, shorter, extra, shared, sure)
+    return sure >= (shared < FEW) and (shared >= LEAST_SHARED or not _relinked(longer, shorter))
+
+
+def _relinked(left: Headline, right: Headline) -> bool:
+    """Return whether each side has a function word that the other lacks: من here, إلى there."""
+    ours = {word.stem for word in left.words if word.function and len(word.text) > 1}
+    theirs = {word.stem for word in right.words if word.function and len(word.text) > 1}
+    return not (ours <= theirs or theirs <= ours)
 
 
 def _contained(
