@@ -1,17 +1,17 @@
 """Control characters: line ends, byte-order marks, terminal escapes, C0 and C1."""
 
-from newstool.clean.patterns import Pattern
+from newstool.language.patterns import later
 
-_LINE_END = Pattern("\r\n|[\r\u2028\u2029]")
+_LINE_END = later("\r\n|[\r\u2028\u2029]")
 LINE_END_SIGNS = "\r\u2028\u2029"
 
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 C0_AND_C1 = "\x00-\x08\x0b-\x1f\x7f-\x9f"
-_CONTROL = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d]")
-_C1 = Pattern("[\x80-\x9f]")
+_CONTROL = later("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d]")
+_C1 = later("[\x80-\x9f]")
 
-_ESCAPE = Pattern(
+_ESCAPE = later(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor movements
     r"|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)"  # OSC, DCS, SOS, PM, APC with their payload
     r"|\x1b[ -/]+[0-~]"  # character sets

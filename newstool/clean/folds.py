@@ -2,10 +2,10 @@
 
 from unicodedata import is_normalized, normalize
 
-from newstool.clean.patterns import Pattern
 from newstool.clean.spaces import tidy_spaces
 from newstool.language.folding import INVISIBLE
 from newstool.language.letters import ARABIC_DIGITS, ARABIC_LETTERS, PERSIAN_DIGITS, TATWEEL
+from newstool.language.patterns import later
 
 CASED = (
     "A-Z\u00b5\u00c0-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1c80-\u1cbf\u1e00-\u1fff\u2126-\u2188"
@@ -14,13 +14,11 @@ CASED = (
 )
 """Where the letters are that have another case: blocks of cased scripts, and letterlike signs."""
 
-_EVERYDAY = Pattern(
-    "[!-/:-@\\[-`{-~\u00ab\u00bb\u060c\u061b\u061f\u066a-\u066d\u06d4\u2010-\u2027]+"
-)
+_EVERYDAY = later("[!-/:-@\\[-`{-~\u00ab\u00bb\u060c\u061b\u061f\u066a-\u066d\u06d4\u2010-\u2027]+")
 _FREQUENT = '.\u060c:"()\u00ab\u00bb-\u061b\u061f!/,'
-_UNUSUAL = Pattern(f"[^\n A-Za-z0-9{ARABIC_LETTERS}{ARABIC_DIGITS}{PERSIAN_DIGITS}]")
-_INVISIBLE = Pattern(f"[{INVISIBLE}]")
-_SIGNS = Pattern(r"[^\w\s]+|_+")
+_UNUSUAL = later(f"[^\n A-Za-z0-9{ARABIC_LETTERS}{ARABIC_DIGITS}{PERSIAN_DIGITS}]")
+_INVISIBLE = later(f"[{INVISIBLE}]")
+_SIGNS = later(r"[^\w\s]+|_+")
 
 
 def not_compatible(text: str) -> bool:

@@ -3,12 +3,12 @@
 import re
 from unicodedata import is_normalized, normalize
 
-from newstool.clean.patterns import Pattern
+from newstool.language.patterns import later
 
 PRESENTATION_FORMS = "\ufb50-\ufdf9\ufe70-\ufefc"
 """Arabic presentation forms; the honorifics and the currency sign from U+FDFA on are signs."""
 
-_FORM = Pattern(f"[{PRESENTATION_FORMS}]")
+_FORM = later(f"[{PRESENTATION_FORMS}]")
 
 
 def not_composed(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from newstool.clean.patterns import Pattern
+from newstool.language.patterns import later
 
 TRIGGER = "&<"
 
@@ -16,13 +16,13 @@ def _tag(names: str) -> str:
     return rf"<(?:/(?:{names})\s*|(?:{names}){_ATTRIBUTES}/?)>"
 
 
-_INLINE_TAG = Pattern(_tag(_INLINE), re.IGNORECASE)
-_BLOCK_TAG = Pattern(_tag(_BLOCK), re.IGNORECASE)
-_ANY_TAG = Pattern(_tag(f"{_INLINE}|{_BLOCK}"), re.IGNORECASE)
+_INLINE_TAG = later(_tag(_INLINE), re.IGNORECASE)
+_BLOCK_TAG = later(_tag(_BLOCK), re.IGNORECASE)
+_ANY_TAG = later(_tag(f"{_INLINE}|{_BLOCK}"), re.IGNORECASE)
 
-_DEEP = Pattern("&(?:amp;){4,}")
+_DEEP = later("&(?:amp;){4,}")
 """An ampersand escaped time and again; each time it is read takes off one of them."""
-_ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = later(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def strip_html(text: str) -> str:

@@ -2,7 +2,6 @@
 
 import re
 
-from newstool.clean.patterns import Pattern
 from newstool.language.letters import (
     ARABIC_LETTERS,
     BIDI_CONTROLS,
@@ -12,6 +11,7 @@ from newstool.language.letters import (
     ZWJ,
     ZWNJ,
 )
+from newstool.language.patterns import later
 
 _NEVER = "\u00ad\u200b\u2060"
 _JOINERS = ZWNJ + ZWJ
@@ -35,9 +35,9 @@ _PICTOGRAPHS = "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u2bff\u3030\u303d\u3
 _PICTOGRAPHS += "\U0001f000-\U0001faff"
 _EMOJI_END = _PICTOGRAPHS + "\ufe0f"
 
-_HIDDEN = Pattern(f"[{_NEVER}]")
-_DOUBLED_JOINER = Pattern(f"([{_JOINERS}])[{_JOINERS}]+")
-_JOINER = Pattern(
+_HIDDEN = later(f"[{_NEVER}]")
+_DOUBLED_JOINER = later(f"([{_JOINERS}])[{_JOINERS}]+")
+_JOINER = later(
     f"((?<=[{_JOINING}{TASHKEEL}])[{_JOINERS}](?=\\w)"
     f"|(?<=\\w)[{_JOINERS}](?=[{_JOINING}])"
     f"|(?<=[{VIRAMAS}])[{_JOINERS}]|[{_JOINERS}](?=[{VIRAMAS}])"
@@ -47,14 +47,16 @@ _JOINER = Pattern(
 )
 
 _GAP = r"[^\S\n]"
-_IDLE_MARK = Pattern(
+_IDLE_MARK = later(
     f"(?<=[{_ARABIC}])[{BIDI_MARKS}]+(?=[{_ARABIC}]|{_GAP}|$)"
     f"|(?:^|(?<={_GAP}))[{BIDI_MARKS}]+(?=[{_ARABIC}]|$)",
     re.MULTILINE,
 )
-_MARK_AT_END = Pattern(f"([{_ARABIC}][^\\w\n]*?)[{BIDI_MARKS}]+$", re.MULTILINE)
+_MARK_AT_END = later(f"([{_ARABIC}][^\\w\n]*?)[{BIDI_MARKS}]+$", re.MULTILINE)
 
-_CONTROL = Pattern(f"[{BIDI_CONTROLS}]")
+_PADDING = f" \t\u00a0{BIDI_MARKS}"
+"""What may stand between a line's edge and a control that goes round the whole line."""
+_CONTROL = later(f"[{BIDI_CONTROLS}]")
 _POP = {"\N{POP DIRECTIONAL FORMATTING}": False, "\N{POP DIRECTIONAL ISOLATE}": True}
 _ISOLATES = "\u2066\u2067\u2068"
 
@@ -80,11 +82,16 @@ def remove_invisible(text: str) -> str:
 def _unpack(line: str) -> str:
     """Remove directional controls that are unpaired or go round the whole line."""
     pairs = _pairs(line)
-    first, last = _edges(line)
-    if pairs.get(first) == last:
-        del pairs[first]
-    kept = {*pairs, *pairs.values()}
-    return _CONTROL.sub(lambda match: match[0] if match.start() in kept else "", line)
+    idle = {match.start() for match in _CONTROL.finditer(line)} - {*pairs, *pairs.values()}
+    first, last = 0, len(line) - 1
+    while True:
+        while first <= last and (line[first] in _PADDING or first in idle):
+            first += 1
+        while last > first and (line[last] in _PADDING or last in idle):
+            last -= 1
+        if first not in pairs or pairs[first] != last:
+            return "".join(sign for place, sign in enumerate(line) if place not in idle)
+        idle |= {first, last}
 
 
 def _pairs(line: str) -> dict[int, int]:
@@ -103,9 +110,3 @@ def _pairs(line: str) -> dict[int, int]:
         elif stack and not stack[-1][1]:
             pairs[stack.pop()[0]] = place
     return pairs
-
-
-def _edges(line: str) -> tuple[int, int]:
-    """Return the places of the first and last character that is no space or mark."""
-    padding = f" \t\u00a0{BIDI_MARKS}"
-    return len(line) - len(line.lstrip(padding)), len(line.rstrip(padding)) - 1

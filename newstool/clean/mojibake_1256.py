@@ -3,22 +3,22 @@
 import re
 
 from newstool.clean.mojibake_arabic import in_western
-from newstool.clean.patterns import Pattern
+from newstool.language.patterns import later
 
 TRIGGER = "\u00c0-\u00ff"
 
 _TO_1256 = {ord(sign): bytes([byte]).decode("cp1256") for sign, byte in in_western().items()}
 
 _HIGHS = "".join(map(chr, range(0xC0, 0x100)))
-_HIGH = Pattern(f"[{_HIGHS}]")
-_LOW = Pattern("[A-Za-z]")
-_ARABIC = Pattern(
+_HIGH = later(f"[{_HIGHS}]")
+_LOW = later("[A-Za-z]")
+_ARABIC = later(
     "[\u0621-\u063a\u0640-\u0652\u067e\u0679\u0686\u0688\u0691\u0698"
     "\u06a9\u06af\u06ba\u06be\u06c1\u06d2]"
 )
 """The letters and marks that windows-1256 holds."""
 
-_UTF8 = Pattern(f"[\u00c2\u00c3\u00d8-\u00db][{''.join(sorted(set(in_western()) - set(_HIGHS)))}]")
+_UTF8 = later(f"[\u00c2\u00c3\u00d8-\u00db][{''.join(sorted(set(in_western()) - set(_HIGHS)))}]")
 """What UTF-8 that was misread looks like, once and twice: another kind of damage."""
 
 _LETTERS = "\u00c0-\u00ff\u0081\u008d-\u0090\u0098\u009a\u009f\u00aa\u0160\u0161\u017d\u0178"
@@ -29,7 +29,7 @@ _BEHIND = "\u00a1\u00ba\u00bf"
 
 _BEFORE_WORD = "\\s\\d(\\[\"'\u00ab\u201c:/.\u2013-"
 _AFTER_WORD = ")\\],;!\u00bb\u201d\u2026%" + _BEHIND + _BEFORE_WORD
-_WORD = Pattern(f"(?<![^{_BEFORE_WORD}])([{_LETTERS}]+)[{_BEHIND}]?(?![^{_AFTER_WORD}])")
+_WORD = later(f"(?<![^{_BEFORE_WORD}])([{_LETTERS}]+)[{_BEHIND}]?(?![^{_AFTER_WORD}])")
 
 
 def fix(line: str) -> str:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newstool.clean.patterns import Pattern
+from newstool.language.patterns import later
 
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
@@ -35,7 +35,7 @@ _WITHOUT = ("cp1254", "cp1257", "iso-8859-2", "mac-roman", "cp437")
 _LOST_BYTES = "\u00c3[ '\u2019]|\u00e2\u20ac|\u0432\u0402|\u0413 "
 
 
-_SUSPECT = Pattern(
+_SUSPECT = later(
     "|".join(
         [
             *(_sequences(name, "\u0080-\u009f") for name in _WITH_CONTROLS),
@@ -47,7 +47,7 @@ _SUSPECT = Pattern(
 
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _OPENING = "\u00e2\u20ac\u0153"
-_LOST_QUOTE = Pattern("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
+_LOST_QUOTE = later("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
 """A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost."""
 
 

@@ -2,9 +2,9 @@
 
 import re
 
-from newstool.clean.patterns import Pattern
 from newstool.language.addresses import EMAIL, LINK
 from newstool.language.letters import TASHKEEL
+from newstool.language.patterns import later
 
 _WORD = f"[\\w{TASHKEEL}\u200c]"
 _SKIN = "\U0001f3fb-\U0001f3ff"
@@ -38,9 +38,9 @@ _EMOJI = (
 )
 
 
-def _closing(thing: str) -> Pattern:
+def _closing(thing: str) -> re.Pattern[str]:
     """Return a pattern that takes a thing, others of its kind beside it, and the spaces about."""
-    return Pattern(f"( ?)(?:{thing})(?: ?(?:{thing}))*( ?)")
+    return later(f"( ?)(?:{thing})(?: ?(?:{thing}))*( ?)")
 
 
 _URL = _closing(LINK)

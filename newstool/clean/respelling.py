@@ -1,32 +1,33 @@
 """Digits, punctuation and quotes: signs that one script writes this way and another that way."""
 
+import re
 from collections.abc import Callable
 
-from newstool.clean.patterns import Pattern
 from newstool.language.addresses import ADDRESS
 from newstool.language.folding import ascii_digits
 from newstool.language.letters import ARABIC_DIGITS, ARABIC_LETTERS
+from newstool.language.patterns import later
 
 ARABIC_SEPARATORS = "\N{ARABIC DECIMAL SEPARATOR}\N{ARABIC THOUSANDS SEPARATOR}"
 ARABIC_SIGNS = "\u060c\u061b\u061f"
 STRAIGHTENED = "\u2018\u2019\u201a\u201b\u2039\u203a\u201c\u201d\u201e\u201f\u00ab\u00bb"
 PAIRED = '"\u201c\u201d\u201e\u201f'
 
-_ASCII_DIGIT = Pattern(f"({ADDRESS})|[0-9]")
+_ASCII_DIGIT = later(f"({ADDRESS})|[0-9]")
 _TO_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_SEPARATOR = Pattern(f"(?<=[0-9])[{ARABIC_SEPARATORS}](?=[0-9])")
+_SEPARATOR = later(f"(?<=[0-9])[{ARABIC_SEPARATORS}](?=[0-9])")
 _TO_ASCII_SEPARATORS = {"\N{ARABIC DECIMAL SEPARATOR}": ".", "\N{ARABIC THOUSANDS SEPARATOR}": ","}
 
 _TO_ASCII_SIGNS = str.maketrans(ARABIC_SIGNS, ",;?")
-_ARABIC_SIGN = Pattern(f"(?<!\\d)[{ARABIC_SIGNS}]|[{ARABIC_SIGNS}](?!\\d)")
+_ARABIC_SIGN = later(f"(?<!\\d)[{ARABIC_SIGNS}]|[{ARABIC_SIGNS}](?!\\d)")
 _TO_ARABIC_SIGNS = str.maketrans(",;?", ARABIC_SIGNS)
 _DIGITS = f"0-9{ARABIC_DIGITS}"
-_SIGN = Pattern(f"({ADDRESS})|(?<![{_DIGITS}])[,;?]|[,;?](?![{_DIGITS}])")
-_STRONG = Pattern(f"[{ARABIC_LETTERS}A-Za-z\u00c0-\u024f]")
-_ARABIC = Pattern(f"[{ARABIC_LETTERS}]")
+_SIGN = later(f"({ADDRESS})|(?<![{_DIGITS}])[,;?]|[,;?](?![{_DIGITS}])")
+_STRONG = later(f"[{ARABIC_LETTERS}A-Za-z\u00c0-\u024f]")
+_ARABIC = later(f"[{ARABIC_LETTERS}]")
 
 _TO_STRAIGHT = str.maketrans(STRAIGHTENED, "''''''\"\"\"\"\"\"")
-_PAIR = Pattern(
+_PAIR = later(
     "\u201c([^\u201c\u201d\u201e\n]+)\u201d"
     "|\u201e([^\u201c\u201d\u201e\n]+)[\u201c\u201d\u201f]"
     f'|(?:(?<![\\w"])|(?<=[{ARABIC_LETTERS}]))"(?=[^\\s"])([^"\n]*[^\\s"])"(?![\\w"])'
@@ -81,6 +82,6 @@ def to_guillemets(text: str) -> str:
     return _PAIR.sub(lambda match: f"«{match[1] or match[2] or match[3]}»", text)
 
 
-def _outside_addresses(pattern: Pattern, replace: Callable[[str], str], text: str) -> str:
+def _outside_addresses(pattern: re.Pattern[str], replace: Callable[[str], str], text: str) -> str:
     """Apply `replace` to what `pattern` finds, unless its first group, an address, matched."""
     return pattern.sub(lambda match: match[1] or replace(match[0]), text)

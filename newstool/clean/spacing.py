@@ -2,9 +2,9 @@
 
 import re
 
-from newstool.clean.patterns import Pattern
 from newstool.language.addresses import ADDRESS
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL
+from newstool.language.patterns import later
 
 TRIGGER = '\u060c\u061b\u061f\u06d4.,:;!?()\\[\\]\u00ab\u00bb\u201c\u201d"'
 
@@ -13,7 +13,7 @@ _ARABIC_SIGNS = "\u060c\u061b\u061f\u06d4"
 _COMMON_SIGNS = ".,:;!?"
 _CLOSERS = ")\\]\u00bb\u201d"
 
-_RULES = Pattern(
+_RULES = later(
     f"(?P<address>{ADDRESS})"
     # no space before: Arabic signs anywhere, the others behind an Arabic letter
     f"|(?<=\\S)(?P<before> +)(?=[{_ARABIC_SIGNS}])"
@@ -30,7 +30,7 @@ _RULES = Pattern(
     f"|(?P<guillemet>(?<=\u00ab) +(?=[{_ARABIC}\\d]))"
     f"|(?P<shut>(?<=[{_ARABIC}\\d.!\u061f\u060c]) +(?=\u00bb))"
 )
-_STRAIGHT = Pattern('"([^"\n]*)"')
+_STRAIGHT = later('"([^"\n]*)"')
 _BEHIND = frozenset({"sign", "stop", "digits"})
 
 

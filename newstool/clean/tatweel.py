@@ -1,12 +1,12 @@
 """Tatweel and tashkeel: strokes and marks that change no letter."""
 
-from newstool.clean.patterns import Pattern
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
+from newstool.language.patterns import later
 
-_BETWEEN = Pattern(
+_BETWEEN = later(
     f"{TATWEEL}(?<=[{ARABIC_LETTERS}{TASHKEEL}]{TATWEEL})[{TASHKEEL}{TATWEEL}]*+([{ARABIC_LETTERS}])?"
 )
-_STRETCHED = Pattern(
+_STRETCHED = later(
     f"([{ARABIC_LETTERS}][{TASHKEEL}]*){TATWEEL}[{TASHKEEL}{TATWEEL}]*(?=[{ARABIC_LETTERS}])"
 )
 

@@ -81,7 +81,10 @@ def _look(session: Session, format: str) -> Look:
 
 
 def _split(look: Look, section: str | None, document: Document) -> Rendered:
-    return Rendered(look.sections(found(section, document)), trusted=look.color)
+    whole = article(document)
+    records = chosen(sections(whole), section)
+    alone = whole.headline if section is None else None
+    return Rendered(look.sections(records, alone), trusted=look.color)
 
 
 def _explained(look: Look, document: Document) -> Rendered:

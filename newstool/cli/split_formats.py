@@ -37,10 +37,13 @@ class Look(NamedTuple):
     color: bool = False
     width: int | None = None
 
-    def sections(self, records: Sequence[SectionRecord]) -> str:
-        """Return an article's sections as one piece; "" where there are none."""
+    def sections(self, records: Sequence[SectionRecord], headline: str | None = None) -> str:
+        """Return an article's sections as one piece.
+
+        headline: what markdown still shows of an article without any section.
+        """
         if not records:
-            return ""
+            return markdown.article(headline, ()) if self.format == "markdown" else ""
         match self.format:
             case "markdown":
                 return _markdown(records)

@@ -8,11 +8,11 @@ from newstool.clean.folds import (
     has_signs,
     not_compatible,
 )
-from newstool.clean.patterns import Pattern
+from newstool.language.patterns import later
 
 
 def test_every_letter_with_another_case_is_known() -> None:
-    known = Pattern(f"[{CASED}]")
+    known = later(f"[{CASED}]")
     missing = [
         code
         for code in range(sys.maxunicode + 1)

@@ -76,7 +76,7 @@ def test_idle_marks(text: str, expected: str) -> None:
     [
         ("\u202bنص كامل\u202c", "نص كامل"),
         ("\u2067نص كامل\u2069\nسطر", "نص كامل\nسطر"),
-        ("\u202b\u202bنص\u202c\u202c", "\u202bنص\u202c"),
+        ("\u202b\u202bنص\u202c\u202c", "نص"),
         ("نص\u202c آخر", "نص آخر"),
         ("نص \u202bآخر", "نص آخر"),
         ("ا\u2069ب", "اب"),
@@ -85,6 +85,10 @@ def test_idle_marks(text: str, expected: str) -> None:
 )
 def test_embeddings(text: str, expected: str) -> None:
     assert remove_invisible(text) == expected
+
+
+def test_nested_isolates_go_at_once_however_deep() -> None:
+    assert remove_invisible("\u2067" * 9999 + "نص" + "\u2069" * 9999) == "نص"
 
 
 def test_viramas_are_those_of_unicode() -> None:

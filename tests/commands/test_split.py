@@ -248,3 +248,9 @@ def test_no_input_on_a_terminal_is_a_usage_error(tmp_path: Path) -> None:
     shown, status = on_terminal("split", cwd=tmp_path)
     assert status == 2
     assert shown == "newstool: no INPUT; name files, or - for standard input\n"
+
+
+def test_a_headline_alone_is_not_lost_in_markdown(newstool: Run) -> None:
+    assert newstool("split", input="Rain at last\n").stdout == b"# Rain at last\n"
+    assert newstool("split", "--section", "1", input="Rain at last\n").stdout == b""
+    assert newstool("split", "-f", "jsonl", input="Rain at last\n").stdout == b""
