@@ -18,6 +18,8 @@ def piece(
     document: Document, cleaned: Cleaned, format: str, text_field: str, headline_field: str
 ) -> str:
     """Return the cleaned document as a piece of output; "" where nothing of it is left."""
+    if format == "text" and document.kind is InputKind.LINES:
+        return f"{cleaned.text}\n" if cleaned.text else ""
     if format == "text":
         return text.article(cleaned.text, cleaned.headline)
     if document.record is None:

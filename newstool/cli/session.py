@@ -43,6 +43,7 @@ class Session:
         self.messages = messages
         self._failed = self._found = self._lost = False
         self._outputs: list[Output] = []
+        self._unread_names: list[str] = []
         progress = self._wants_progress()
         self._intake = Intake(shared, self._unread, messages.note, show_progress=progress)
         messages.before = self._intake.progress.clear
@@ -177,10 +178,22 @@ class Session:
         return self._lost
 
     def finish(self) -> None:
-        """Close the outputs: files take their places."""
+        """Close the outputs: files take their places, but never that of an input not read."""
         self._intake.progress.clear()
+        if self._output_is_unread():
+            self.messages.error("kept as it was, since it could not be read", self.shared.output)
+            return self.discard()
         for output in self._outputs:
             output.close()
+        return None
+
+    def _output_is_unread(self) -> bool:
+        target = self.shared.output
+        if target is None or not os.path.isfile(target):
+            return False
+        return any(
+            os.path.samefile(target, name) for name in filter(os.path.exists, self._unread_names)
+        )
 
     def discard(self) -> None:
         """Leave files that are not closed as they were."""
@@ -216,6 +229,8 @@ class Session:
             self.messages.trace(failure.trace)
 
     def _unread(self, problem: Problem) -> None:
+        if problem.line is None:
+            self._unread_names.append(problem.name)
         self.problem(problem.reason, problem.name, problem.line)
 
     def _wants_progress(self) -> bool:

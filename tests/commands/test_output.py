@@ -229,3 +229,11 @@ def test_lists_are_lists(newstool: Run, tmp_path: Path) -> None:
     assert [json.loads(line)["id"] for line in found] == ["in/b.md", "in/c.text"]
     found = newstool("split", "--config", "o.toml", "-f", "jsonl", "in").stdout.splitlines()
     assert [json.loads(line)["id"] for line in found] == ["in/b.md"]
+
+
+def test_an_input_that_cannot_be_read_is_not_lost_as_output(newstool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"a\0b")
+    done = newstool("clean", "-o", "a.txt", "a.txt")
+    assert done.returncode == 1
+    assert (tmp_path / "a.txt").read_bytes() == b"a\0b"
+    assert b"a.txt: kept as it was" in done.stderr
