@@ -25,10 +25,11 @@ def is_date(line: Phrase) -> bool:
         return False
     dated = [part for part in parts if part.isdecimal() or part in _dating_words()]
     others = [part for part in parts if part not in dated and part not in _places_and_agencies()]
+    numeric = _NUMERIC.search(line.text) is not None
     if len(dated) == len(parts):
-        return len(parts) > 1
-    named = any(part in _named_days() for part in dated) or _NUMERIC.search(line.text)
-    return bool(named) and len(others) <= min(MOST_OTHERS, len(dated))
+        return len(parts) > 1 and (numeric or not all(map(str.isdecimal, parts)))
+    named = numeric or any(part in _named_days() for part in dated)
+    return named and len(others) <= min(MOST_OTHERS, len(dated))
 
 
 @cache

@@ -36,6 +36,9 @@ GLUED = 4000
 """Code points; longer lines are not even asked whether other titles are glued to a label."""
 _BELOW = "below the last paragraph"
 
+MOST_WORDS_BESIDE = 8
+"""Words of a line that is there for its address; a longer one is a sentence that names one."""
+
 
 def find_tail(page: Page) -> Iterator[Verdict]:
     """Yield what stands below the last paragraph."""
@@ -95,8 +98,9 @@ def _judge_bulleted(unit: Unit, above: Unit) -> Judgement | None:
 
 
 def _holds_address(text: str) -> bool:
-    """Tell whether a short line has an e-mail address in it: `Email her at ...`."""
-    return "@" in text and any(map(is_address, text.strip(".").split()))
+    """Tell whether a line of few words has an e-mail address in it: `Email her at ...`."""
+    parts = text.strip(".").split()
+    return "@" in text and len(parts) <= MOST_WORDS_BESIDE and any(map(is_address, parts))
 
 
 def _is_page_label(text: str) -> bool:
