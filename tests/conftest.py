@@ -8,6 +8,12 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True)
+if "CI" in os.environ:
+    # A change is judged by the same examples each time; runs by hand look for new ones.
+    settings.load_profile("ci")
 
 PROGRAM = str(Path(sys.executable).parent / "newstool")
 
