@@ -52,6 +52,9 @@ def find_tail(page: Page) -> Iterator[Verdict]:
             if waiting and _is_label(unit.text, found.kind):
                 yield from _announced(page, waiting, found.cue)
                 waiting = []
+            elif waiting and found.kind is Kind.CAPTION:
+                yield from _captions(page, waiting, "below a caption")
+                waiting = []
             yield Verdict(n, found.kind, found.score, (found.cue, _BELOW))
         elif _may_wait(unit) and len(waiting) < MOST_WAITING:
             waiting.append(k)
@@ -138,9 +141,12 @@ def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:
     ):
         yield Verdict(page.written[places[0]], Kind.BYLINE, 0.65, ("a name", "last line"))
     elif apart or _follows_an_end(page, places):
-        for k in places:
-            cues = ("short", "apart from the text", _BELOW)
-            yield Verdict(page.written[k], Kind.CAPTION, 0.6, cues)
+        yield from _captions(page, places, "apart from the text")
+
+
+def _captions(page: Page, places: list[int], why: str) -> Iterator[Verdict]:
+    for k in places:
+        yield Verdict(page.written[k], Kind.CAPTION, 0.6, ("short", why, _BELOW))
 
 
 def _follows_an_end(page: Page, places: list[int]) -> bool:

@@ -79,3 +79,9 @@ def test_lines_apart_from_the_text_are_captions() -> None:
 def test_a_few_lines_below_the_last_sentence_are_captions() -> None:
     lines = (ARABIC, ARABIC, "العمال يرفعون الحجارة", "زحام على الضفة الشرقية")
     assert kinds("الجسر القديم يغلق ليلًا", *lines)[-2:] == ["caption", "caption"]
+
+
+def test_short_lines_below_a_caption_are_captions_too() -> None:
+    below = ("جانب من الحضور", "الوزير يقص شريط الافتتاح", "// انتهى //")
+    found = kinds("الجسر القديم يغلق ليلًا", ARABIC, ARABIC, *below)
+    assert found[-3:] == ["caption", "caption", "boilerplate"]
