@@ -9,7 +9,7 @@ from newstool.parsing.head import find_decks, find_head_matter
 from newstool.parsing.headline import find_headline
 from newstool.parsing.interview import find_questions
 from newstool.parsing.layout import lay_out
-from newstool.parsing.lists import find_list_labels, find_lists
+from newstool.parsing.lists import find_last_items, find_list_labels, find_lists
 from newstool.parsing.marks import trimmed
 from newstool.parsing.markup import (
     find_blanks,
@@ -70,7 +70,7 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_poems,
     find_fragments,
 )
-_AFTER_HEADINGS: tuple[Pass, ...] = (find_decks, take_paragraphs)
+_AFTER_HEADINGS: tuple[Pass, ...] = (find_decks, find_last_items, take_paragraphs)
 LINE_PASSES: tuple[Pass, ...] = (*_BEFORE_HEADINGS, *_AFTER_HEADINGS)
 """All but the subheadings: what `clean` needs."""
 ALL_PASSES: tuple[Pass, ...] = (*_BEFORE_HEADINGS, find_subheadings, *_AFTER_HEADINGS)

@@ -106,6 +106,8 @@ def _byline(line: Phrase) -> Judgement | None:
         return Judgement(Kind.BYLINE, 0.9, "a date")
     if _says_who(line):
         return Judgement(Kind.BYLINE, 0.9, "says who wrote or made it")
+    if text[-1:] == "*" and is_name(text.rstrip(" *")):
+        return Judgement(Kind.BYLINE, 0.8, "a name with the sign of a note")
     if is_signature(text) and says("captions.tsv", line, edge=True) not in _OF_CAPTIONS:
         cue = "names an agency" if names_agency(text) else "names parted by a dash"
         return Judgement(Kind.BYLINE, 0.85, cue)

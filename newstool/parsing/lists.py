@@ -14,6 +14,8 @@ LONGEST_HEADING = 100
 LONGEST_LEAD_IN = 300
 LONGEST_LABEL = 40
 MOST_LABEL_WORDS = 4
+_BELOW_COLON = ("short", "below a colon", "in a list")
+_VERSE_BELOW_COLON = ("short", "below a colon", "verse")
 _FIGURE = later(r"\d")
 
 
@@ -77,12 +79,20 @@ def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
 
 
 def _announced(page: Page) -> Iterator[Verdict]:
-    """Yield two or more short lines below a colon."""
+    """Yield two or more short lines below a colon: items, or verse."""
     for run in consecutive(page.short):
         for k in range(max(run[0] - 1, 1), run[-1]):
             if announces(page.text_at(k)):
+                kind, cues = _announced_kind(page.text_at(k))
                 for m in _below_colon(page, range(k + 1, run[-1] + 1)):
-                    yield Verdict(m, Kind.ITEM, 0.7, ("short", "below a colon", "in a list"))
+                    yield Verdict(m, kind, 0.7, cues)
+
+
+def _announced_kind(text: str) -> tuple[Kind, tuple[str, ...]]:
+    """Return what stands below a line that ends in a colon: a list, or the poem it speaks of."""
+    if says("verse_lead_ins.tsv", phrase(text)):
+        return Kind.QUOTE, _VERSE_BELOW_COLON
+    return Kind.ITEM, _BELOW_COLON
 
 
 def _below_colon(page: Page, places: range) -> list[int]:
@@ -103,6 +113,18 @@ def _below_colon(page: Page, places: range) -> list[int]:
 def _is_unlike(page: Page, found: list[int]) -> bool:
     """Tell whether the last line is without the figures that all the others have."""
     return not all(_FIGURE.search(page.units[n].text) for n in found)
+
+
+def find_last_items(page: Page) -> Iterator[Verdict]:
+    """Yield the last lines of lists below a colon that turned out to head nothing."""
+    for k in page.short:
+        n, above = page.written[k], page.written[k - 1]
+        if not k or n in page.decided or above not in page.decided:
+            continue
+        _, kind, _, cues = page.decided[above]
+        listed = cues in (_BELOW_COLON, _VERSE_BELOW_COLON)
+        if listed and page.units[n].gap == page.units[above].gap:
+            yield Verdict(n, kind, 0.6, cues)
 
 
 def find_list_labels(page: Page) -> Iterator[Verdict]:

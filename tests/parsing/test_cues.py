@@ -14,6 +14,7 @@ TABLES = (
     "captions.tsv",
     "keyword_labels.tsv",
     "lead_ins.tsv",
+    "verse_lead_ins.tsv",
     "roles.tsv",
     "salutations.tsv",
     "sources.tsv",

@@ -23,6 +23,7 @@ def test_what_stands_below_the_first_paragraph_is_no_head_matter() -> None:
         "الرياض - واس",
         "سامر الحلبي – المدينة",
         "الرياض: سامر الحلبي",
+        "د. سامر الحلبي*",
         "January 22, 2014",
         "الأحد 24 شوال 1436 هـ",
         "jane@example.org",

@@ -35,9 +35,20 @@ def test_short_lines_below_a_colon() -> None:
 
 
 def test_the_last_short_line_may_be_a_heading() -> None:
-    lines = ("Hall", LONG, "You need the following:", "A towel", "A cap", "Opening", LONG, LONGER)
-    assert kinds(*lines)[3:5] == ["item", "item"]
-    assert kinds(*lines)[5] != "item"
+    top = ("Hall reopens", LONG, LONGER, "What to bring", LONG, LONGER)
+    lines = ("You need the following:", "A towel", "A cap", "Opening hours", LONG, LONGER)
+    assert kinds(*top, *lines)[7:10] == ["item", "item", "subheading"]
+
+
+def test_the_last_short_line_is_an_item_where_it_heads_nothing() -> None:
+    lines = ("Hall", LONG, "You need the following:", "a towel", "a cap", "shoes, and so on", LONG)
+    assert kinds(*lines)[3:6] == ["item"] * 3
+
+
+@pytest.mark.parametrize("lead_in", ["يقول الشاعر:", "أنشد قائلًا:", "She read her poem:"])
+def test_short_lines_below_words_of_a_poet_are_verse(lead_in: str) -> None:
+    verse = ("إذا مر بالنهر عابر", "فلا يسأل النهر عن", "ولا يلتفت الماء للجسر")
+    assert kinds("الجسر القديم", ARABIC, lead_in, *verse, ARABIC)[3:6] == ["quote"] * 3
 
 
 def test_a_lead_in_is_a_paragraph_and_a_label_a_subheading() -> None:
