@@ -3,7 +3,7 @@
 A headline leaves a hash behind, or its id too where a repeat is to be told what it repeats.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from newstool.dedupe.batches import Batch, Repeat, Sifted
@@ -14,6 +14,12 @@ KEYS: dict[Level, Callable[[str], str]] = {Level.EXACT: exact_key, Level.FOLDED:
 """What two texts have in common when they are the same at a level; "" for a blank one."""
 
 _NOTHING = hash("")
+
+LARGE = 10_000
+"""Once so many texts are remembered numpy is worth importing, to fold together what comes then."""
+
+TOGETHER = 100
+"""Fewer texts than these are folded one by one: a stream that is written to now and then."""
 
 
 class Sieve(Protocol):
@@ -32,13 +38,12 @@ class SeenHashes:
 
     def __init__(self, level: Level) -> None:
         self._level = level
-        self._key_of = KEYS[level]
         self._seen: set[int] = set()
 
     def sift(self, batch: Batch) -> Sifted:
         """Return the batch's kept articles and repeats, and remember the kept ones."""
         seen, kept, repeats = self._seen, [], []
-        for position, key in enumerate(map(hash, map(self._key_of, batch.texts))):
+        for position, key in enumerate(map(hash, self._keys(batch.texts))):
             if key not in seen:
                 seen.add(key)
                 kept.append(position)
@@ -47,6 +52,13 @@ class SeenHashes:
             else:
                 repeats.append(position)
         return Sifted(kept, [Repeat(position, None, self._level) for position in repeats])
+
+    def _keys(self, texts: Sequence[str]) -> Iterable[str]:
+        if self._level is Level.EXACT or len(texts) < TOGETHER or len(self._seen) < LARGE:
+            return map(KEYS[self._level], texts)
+        from newstool.dedupe.folding_numpy import folded_keys
+
+        return folded_keys(texts)
 
 
 class SeenIds:

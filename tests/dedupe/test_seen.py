@@ -1,5 +1,6 @@
 import pytest
 
+from newstool.dedupe import seen
 from newstool.dedupe.levels import Level
 from newstool.dedupe.seen import SeenHashes, SeenIds, Sieve, digest, identity
 from tests.dedupe.gathering import lines
@@ -56,3 +57,12 @@ def test_the_identity_is_of_the_key_and_of_the_text() -> None:
     assert key == other_key
     assert exact != other_exact
     assert identity("مدرسة", Level.EXACT) == (exact, exact)
+
+
+def test_many_are_folded_together_as_they_are_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [f"{word} رقم {at % 70}" for at in range(100) for word in ("مدرسة", "مدرسه", "عاجل |")]
+    one_by_one = SeenHashes(Level.FOLDED).sift(lines(*texts))
+    monkeypatch.setattr(seen, "LARGE", 1)
+    sieve = SeenHashes(Level.FOLDED)
+    sieve.sift(lines("خبر", "خبر آخر"))
+    assert sieve.sift(lines(*texts)) == one_by_one
