@@ -35,13 +35,13 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
 
 def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> list[Unit]:
     units: list[Unit] = []
-    gap = 0
+    gap = seen = 0
     for first, last in _spans(len(lines), continued):
         unit = _unit(lines, trimmed, first, last, gap)
         if not unit.text and gap == 0 and units and _underlines(trimmed[first], units[-1]):
-            later = any(above.text for above in units[:-1])
-            units[-1] = units[-1]._replace(level=2 if later else 1)
+            units[-1] = units[-1]._replace(level=2 if seen > 1 else 1)
         units.append(unit)
+        seen += bool(unit.text)
         gap = 0 if unit.text else gap + 1
     return units
 

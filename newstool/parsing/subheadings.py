@@ -4,7 +4,7 @@ The first look takes each short line with its neighbours; the second also knows 
 other short lines did in the first. Both are sums of weights over the cues that were found.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from newstool.article import Kind
 from newstool.parsing.headings.company import Census, company
@@ -18,7 +18,7 @@ from newstool.parsing.headings.weights import LEAST, chance, load_weights, reaso
 from newstool.parsing.headings.wording import wording
 from newstool.parsing.page import Page, Verdict
 
-FAMILIES: tuple[Callable[[Outline, Candidate], Iterator[str]], ...] = (
+FAMILIES: tuple[Callable[[Outline, Candidate], Sequence[str]], ...] = (
     size,
     line_end,
     line_start,
@@ -52,7 +52,7 @@ def find_subheadings(page: Page) -> Iterator[Verdict]:
         return
     others = Others(outline, chances)
     for k in hopeful:
-        found = [*cues[k], *others.cues(lines[k], scores[k])]
+        found = [*cues[k], *others.cues(k, scores[k])]
         final = total(weights.second, found)
         if final >= weights.second[LEAST]:
             why = reasons(weights.second, found)
@@ -62,10 +62,10 @@ def find_subheadings(page: Page) -> Iterator[Verdict]:
 def first_cues(outline: Outline) -> list[list[str]]:
     """Return the cues of the first look for each of the outline's candidates."""
     census = Census(outline)
-    return [
-        [
-            *(cue for family in FAMILIES for cue in family(outline, line)),
-            *company(outline, census, line),
-        ]
-        for line in outline.candidates
-    ]
+    found: list[list[str]] = []
+    for line in outline.candidates:
+        cues = company(outline, census, line)
+        for family in FAMILIES:
+            cues += family(outline, line)
+        found.append(cues)
+    return found

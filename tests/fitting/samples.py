@@ -58,9 +58,8 @@ class Samples:
         for n, example in enumerate(self.examples):
             start, end = self.starts[n], self.starts[n + 1]
             others = Others(example.outline, chances[start:end].tolist())
-            for k, line in enumerate(example.outline.candidates):
-                own = others.cues(line, float(scores[start + k]))
-                found.append([*example.cues[k], *own])
+            for k, cues in enumerate(example.cues):
+                found.append([*cues, *others.cues(k, float(scores[start + k]))])
         return found
 
 

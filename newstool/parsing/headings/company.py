@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import cache
 from math import log
 
 from newstool.parsing.headings.outline import Candidate, Outline
@@ -36,7 +37,13 @@ class Census:
             if unit.bullet and not short
         }  # fmt: skip
         self.numbers = {number: line.at for line in lines if (number := _number(line)) is not None}
-        self.short_lines = sum(outline.short[:-1])
+        short_lines = sum(outline.short[:-1])
+        self.of_all = (
+            SHORT_SHARE.cue(short_lines / max(1, outline.last)),
+            SHORT_LINES.cue(short_lines),
+            PARAGRAPHS.cue(len(outline.long_widths)),
+        )
+        """The cues that all lines of the article share."""
 
 
 def _size_class(line: Candidate) -> int:
@@ -44,56 +51,63 @@ def _size_class(line: Candidate) -> int:
 
 
 def _number(line: Candidate) -> int | None:
+    if not line.bullet and not line.has_figures:
+        return None
     found = _FIGURE.search(line.bullet) or _FIGURE.match(line.text)
     return int(found[0]) if found else None
 
 
-def company(outline: Outline, census: Census, line: Candidate) -> Iterator[str]:
-    """Yield how many short lines there are, where the nearest stand, and how alike they are."""
-    yield SHORT_SHARE.cue(census.short_lines / max(1, outline.last))
-    yield SHORT_LINES.cue(census.short_lines)
-    yield PARAGRAPHS.cue(len(outline.long_widths))
-    yield from _run(outline, line)
-    yield from _distances(outline, line)
-    yield from _alikes(outline, census, line)
+def company(outline: Outline, census: Census, line: Candidate) -> list[str]:
+    """Return how many short lines there are, where the nearest stand, and how alike they are."""
+    found = [*census.of_all, *_run(outline, line), *_distances(outline, line)]
+    found += _alikes(outline, census, line)
     if census.texts[line.text] > 1:
-        yield "company: the same words again"
+        found.append("company: the same words again")
     number = _number(line)
     if number is not None:
         near = [census.numbers[n] for n in (number - 1, number + 1) if n in census.numbers]
         apart = all(abs(at - line.at) > 1 for at in near)
-        yield "company: numbered " + ("alone" if not near else "apart" if apart else "in a row")
+        found.append(
+            f"company: numbered {'alone' if not near else 'apart' if apart else 'in a row'}"
+        )
+    return found
 
 
-def _run(outline: Outline, line: Candidate) -> Iterator[str]:
+def _run(outline: Outline, line: Candidate) -> Sequence[str]:
     first, last = outline.runs[line.at]
-    yield RUN.cue(last - first + 1)
-    yield IN_RUN.cue(line.at - first)
-    if first == line.at < last:
-        yield "company: first of a row"
     above = outline.endings[first - 1] if first else "headline"
     lead = above if above in ("colon", "headline") else "stop" if above in STOPPED else "other"
-    yield f"company: row under a {lead}{'' if first == line.at else ', inside'}"
+    place = "inside" if line.at > first else "first" if last > first else "only"
+    return RUN.cue(last - first + 1), IN_RUN.cue(line.at - first), *_lead(lead, place)
 
 
-def _distances(outline: Outline, line: Candidate) -> Iterator[str]:
+@cache
+def _lead(lead: str, place: str) -> Sequence[str]:
+    if place == "inside":
+        return (f"company: row under a {lead}, inside",)
+    under = f"company: row under a {lead}"
+    return (under, "company: first of a row") if place == "first" else (under,)
+
+
+def _distances(outline: Outline, line: Candidate) -> Sequence[str]:
     first, last = outline.runs[line.at]
     since = outline.gaps_above[first] if line.at == first else 0
     until = outline.gaps_below[last] if line.at == last else 0
-    yield SINCE.cue(since) if since is not None else "company: no short line above"
-    yield UNTIL.cue(until) if until is not None else "company: no short line below"
+    return (
+        SINCE.cue(since) if since is not None else "company: no short line above",
+        UNTIL.cue(until) if until is not None else "company: no short line below",
+    )
 
 
-def _alikes(outline: Outline, census: Census, line: Candidate) -> Iterator[str]:
+def _alikes(outline: Outline, census: Census, line: Candidate) -> Sequence[str]:
     others = len(outline.candidates) - 1
     if not others:
-        yield "company: alone"
-        return
-    size = _size_class(line)
-    alike = sum(census.shapes[line.ending, size + step] for step in (-1, 0, 1)) - 1
-    yield ALIKE.cue(alike / others)
-    yield ENDS_ALIKE.cue((census.endings[line.ending] - 1) / others)
+        return ("company: alone",)
+    size, shapes = _size_class(line), census.shapes
+    alike = sum(shapes.get((line.ending, size + step), 0) for step in (-1, 0, 1)) - 1
+    found = [ALIKE.cue(alike / others), ENDS_ALIKE.cue((census.endings[line.ending] - 1) / others)]
     if line.bullet:
-        yield BULLETS_ALIKE.cue(census.bullets[line.bullet] / (others + 1))
+        found.append(BULLETS_ALIKE.cue(census.bullets[line.bullet] / (others + 1)))
         if line.bullet in census.long_bullets:
-            yield "company: paragraphs have that bullet"
+            found.append("company: paragraphs have that bullet")
+    return found

@@ -1,6 +1,7 @@
 """Cues of the lines above and below."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import cache
 from math import log
 
 from newstool.parsing.headings.form import FEW_WORDS
@@ -19,63 +20,77 @@ ABOVE_RATIO = Scale("previous line: longer by (log)", _RATIOS)
 SECOND_ABOVE = Scale("previous line: columns of the one before it", (40, 80, 120, 220, 350))
 
 
-def next_line(outline: Outline, line: Candidate) -> Iterator[str]:
-    """Yield how long the next line is and how it ends and begins; a heading's is a paragraph."""
+def next_line(outline: Outline, line: Candidate) -> list[str]:
+    """Return how long the next line is and how it ends and begins; a heading's is a paragraph."""
     at = line.at + 1
     below, its_end = outline.widths[at], outline.endings[at]
-    yield BELOW.cue(below)
-    yield BELOW_RATIO.cue(log((below + 1) / (line.width + 1)))
-    yield BELOW_SHARE.cue(below / outline.usual)
-    yield "next line: ends in " + its_end
-    yield "next line: begins with " + outline.beginning(at)
-    size = length(below)
-    yield f"next line: {size}, under {line.ending}"
-    if line.ending == "colon":
-        yield f"next line: begins with {outline.beginning(at)}, under a colon"
-    yield f"next line: {size}, under {FEW_WORDS.cue(line.size)}"
+    found = [
+        BELOW.cue(below),
+        BELOW_RATIO.cue(log((below + 1) / (line.width + 1))),
+        BELOW_SHARE.cue(below / outline.usual),
+        *_look_below(its_end, outline.beginning(at), line.ending),
+        *_under(length(below), line.ending, FEW_WORDS.cue(line.size)),
+    ]
     if below <= WIDEST:
-        yield "next line: short, ends in " + its_end
-        if its_end == line.ending:
-            yield "next line: short and ends alike"
+        found += _short("next", its_end, line.ending)
     if outline.units[at].bullet:
-        alike = outline.units[at].bullet == line.bullet
-        yield f"next line: {'the same' if alike else 'a'} bullet"
-    yield from _second_below(outline, at, below)
-
-
-def _second_below(outline: Outline, at: int, below: int) -> Iterator[str]:
+        found.append(_bullet("next", outline.units[at].bullet == line.bullet))
     if at == outline.last:
-        yield "next line: the last"
-        return
-    yield SECOND_BELOW.cue(outline.widths[at + 1])
+        found.append("next line: the last")
+        return found
+    found.append(SECOND_BELOW.cue(outline.widths[at + 1]))
     if below <= WIDEST:
-        yield UNDER_SHORT.cue(outline.widths[at + 1])
+        found.append(UNDER_SHORT.cue(outline.widths[at + 1]))
+    return found
 
 
-def previous_line(outline: Outline, line: Candidate) -> Iterator[str]:
-    """Yield how long the line before is and how it ends; a heading's has come to an end."""
+@cache
+def _look_below(its_end: str, its_beginning: str, ending: str) -> Sequence[str]:
+    found = ("next line: ends in " + its_end, "next line: begins with " + its_beginning)
+    return (*found, f"{found[1]}, under a colon") if ending == "colon" else found
+
+
+@cache
+def _under(size: str, ending: str, words: str) -> Sequence[str]:
+    return f"next line: {size}, under {ending}", f"next line: {size}, under {words}"
+
+
+@cache
+def _short(which: str, its_end: str, ending: str) -> Sequence[str]:
+    found = f"{which} line: short, ends in {its_end}"
+    return (found, f"{which} line: short and ends alike") if its_end == ending else (found,)
+
+
+def _bullet(which: str, alike: bool) -> str:
+    return f"{which} line: {'the same' if alike else 'a'} bullet"
+
+
+def previous_line(outline: Outline, line: Candidate) -> list[str]:
+    """Return how long the line before is and how it ends; a heading's has come to an end."""
     size = length(outline.widths[line.at + 1])
     if line.at == 0:
-        yield "previous line: the headline"
-        yield f"previous line: the headline, {size} below"
-        return
+        return ["previous line: the headline", f"previous line: the headline, {size} below"]
     at = line.at - 1
     above, its_end = outline.widths[at], outline.endings[at]
-    yield ABOVE.cue(above)
-    yield ABOVE_RATIO.cue(log((above + 1) / (line.width + 1)))
-    yield "previous line: ends in " + its_end
-    yield f"previous line: ends in {its_end}, {size} below"
-    if outline.stopped_share is not None and outline.stopped_share >= 0.8:
-        yield f"previous line: {'stopped' if its_end in STOPPED else 'open'} as paragraphs are not"
+    found = [
+        ABOVE.cue(above),
+        ABOVE_RATIO.cue(log((above + 1) / (line.width + 1))),
+        *_end_above(its_end, size, outline.stopping == "most"),
+    ]
     if above <= WIDEST:
-        yield "previous line: short, ends in " + its_end
-        if its_end == line.ending:
-            yield "previous line: short and ends alike"
+        found += _short("previous", its_end, line.ending)
     if outline.units[at].bullet:
-        alike = outline.units[at].bullet == line.bullet
-        yield f"previous line: {'the same' if alike else 'a'} bullet"
+        found.append(_bullet("previous", outline.units[at].bullet == line.bullet))
     if at:
-        yield SECOND_ABOVE.cue(outline.widths[at - 1])
+        found.append(SECOND_ABOVE.cue(outline.widths[at - 1]))
+    return found
+
+
+@cache
+def _end_above(its_end: str, size: str, others_stop: bool) -> Sequence[str]:
+    found = (f"previous line: ends in {its_end}", f"previous line: ends in {its_end}, {size} below")
+    own = "stopped" if its_end in STOPPED else "open"
+    return (*found, f"previous line: {own} as paragraphs are not") if others_stop else found
 
 
 def length(columns: int) -> str:

@@ -5,7 +5,7 @@ Headings come in company and look alike; a lone short line is seldom one.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from math import log
 
 from newstool.parsing.headings.outline import WIDEST, Candidate, Outline
@@ -31,52 +31,37 @@ SIZE = Scale("alike: longer than likely headings by (log)", (-1, -0.5, -0.2, 0.2
 WEIGHTY = 0.2
 """Expected headings from which on the others are worth comparing with."""
 
-Trait = Callable[[Outline, Candidate], object]
-TRAITS: tuple[tuple[Scale, Trait], ...] = (
-    (Scale("alike: part of likely headings that end so", _SHARES), lambda _, line: line.ending),
-    (Scale("alike: part of likely headings with its bullet", _SHARES), lambda _, line: line.bullet),
-    (
-        Scale("alike: part of likely headings that begin so", _SHARES),
-        lambda _, line: line.beginning,
-    ),
-    (
-        Scale("alike: part of likely headings in its case", _SHARES),
-        lambda _, line: line.text.isupper(),
-    ),
-    (
-        Scale("alike: part of likely headings over such a line", _SHARES),
-        lambda outline, line: outline.widths[line.at + 1] > WIDEST,
-    ),
-    (
-        Scale("alike: part of likely headings after such a line", _SHARES),
-        lambda outline, line: outline.endings[line.at - 1] if line.at else "",
-    ),
+_TRAITS = (
+    Scale("alike: part of likely headings that end so", _SHARES),
+    Scale("alike: part of likely headings with its bullet", _SHARES),
+    Scale("alike: part of likely headings that begin so", _SHARES),
+    Scale("alike: part of likely headings in its case", _SHARES),
+    Scale("alike: part of likely headings over such a line", _SHARES),
+    Scale("alike: part of likely headings after such a line", _SHARES),
 )
-"""What two headings of one article usually share, each with the scale of the likely ones' share."""
-
-
+"""What two headings of one article usually share, in the order of `_traits`."""
 _CHANCES_OF_FORM = (0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
-FORMS: tuple[tuple[Scale, Trait], ...] = (
-    (
-        Scale("alike: mean chance of lines that look so", _CHANCES_OF_FORM),
-        lambda _, line: (line.ending, _bullet_kind(line), line.text.isupper()),
-    ),
-    (
-        Scale("alike: mean chance of lines that look just so", _CHANCES_OF_FORM),
-        lambda outline, line: (
-            line.ending,
-            _bullet_kind(line),
-            line.text.isupper(),
-            line.beginning,
-            outline.widths[line.at + 1] > WIDEST,
-        ),
-    ),
+_FORMS = (
+    Scale("alike: mean chance of lines that look so", _CHANCES_OF_FORM),
+    Scale("alike: mean chance of lines that look just so", _CHANCES_OF_FORM),
 )
-"""What makes lines look the same, each with the scale of the mean chance of those that do."""
+"""The chances of lines that look the same, in the order of `_forms`."""
 
 
-def _bullet_kind(line: Candidate) -> str:
-    return "number" if line.bullet.strip("()")[:1].isalnum() else line.bullet
+def _traits(outline: Outline, line: Candidate) -> tuple[object, ...]:
+    return (
+        line.ending,
+        line.bullet,
+        line.beginning,
+        line.written is not line.words and line.text.isupper(),
+        outline.widths[line.at + 1] > WIDEST,
+        outline.endings[line.at - 1] if line.at else "",
+    )
+
+
+def _forms(traits: tuple[object, ...], bullet: str) -> tuple[object, object]:
+    end, _, begin, upper, over_long, _ = traits
+    return (end, bullet, upper), (end, bullet, upper, begin, over_long)
 
 
 class Others:
@@ -95,58 +80,58 @@ class Others:
         self.width = sum(
             chance * log(line.width + 1) for line, chance in zip(lines, chances, strict=True)
         )
-        self.traits: list[dict[object, float]] = [defaultdict(float) for _ in TRAITS]
-        for line, chance in zip(lines, chances, strict=True):
-            for sums, (_, trait) in zip(self.traits, TRAITS, strict=True):
-                sums[trait(outline, line)] += chance
+        self.traits = [_traits(outline, line) for line in lines]
+        self.forms = [
+            _forms(traits, line.bullet_kind)
+            for traits, line in zip(self.traits, lines, strict=True)
+        ]
+        self.sums: list[dict[object, float]] = [defaultdict(float) for _ in _TRAITS]
+        self.looks: dict[object, list[float]] = defaultdict(list)
+        for traits, forms, chance in zip(self.traits, self.forms, chances, strict=True):
+            for sums, trait in zip(self.sums, traits, strict=True):
+                sums[trait] += chance
+            for form in forms:
+                self.looks[form].append(chance)
 
-        self.forms: list[dict[object, tuple[int, float]]] = [{} for _ in FORMS]
-        for line, chance in zip(lines, chances, strict=True):
-            for found, (_, form) in zip(self.forms, FORMS, strict=True):
-                look = form(outline, line)
-                count, total = found.get(look, (0, 0.0))
-                found[look] = count + 1, total + chance
-
-    def cues(self, line: Candidate, score: float) -> Iterator[str]:
-        """Yield the second look's cues for `line`, whose first score (log odds) was `score`."""
+    def cues(self, n: int, score: float) -> list[str]:
+        """Return the second look's cues for candidate `n`; score: the first look's log odds."""
+        line = self.outline.candidates[n]
         own = self.by_line[line.at]
         rest = self.total - own
-        yield OWN.cue(score)
-        yield from self._chances(own, rest)
-        yield from self._neighbours(line, own)
-        yield from self._same_form(line, own)
+        found = [OWN.cue(score), *self._chances(own, rest), *self._neighbours(line, own)]
+        for form, scale in zip(self.forms[n], _FORMS, strict=True):
+            chances = self.looks[form]
+            if len(chances) > 1:
+                found.append(scale.cue((sum(chances) - own) / (len(chances) - 1)))
         if rest > WEIGHTY:
-            yield from self._alikes(line, own, rest)
+            found += self._alikes(n, own, rest)
+        return found
 
-    def _chances(self, own: float, rest: float) -> Iterator[str]:
-        yield EXPECTED.cue(rest)
-        yield RATE.cue(rest / max(1, len(self.outline.long_widths)))
+    def _chances(self, own: float, rest: float) -> list[str]:
+        found = [EXPECTED.cue(rest), RATE.cue(rest / max(1, len(self.outline.long_widths)))]
         if len(self.by_line) > 1:
-            yield BEST.cue(self.best[0] if own == self.best[-1] else self.best[-1])
-            yield MEAN.cue(rest / (len(self.by_line) - 1))
+            found.append(BEST.cue(self.best[0] if own == self.best[-1] else self.best[-1]))
+            found.append(MEAN.cue(rest / (len(self.by_line) - 1)))
+        return found
 
-    def _neighbours(self, line: Candidate, own: float) -> Iterator[str]:
+    def _neighbours(self, line: Candidate, own: float) -> list[str]:
         below, above = self.by_line.get(line.at + 1), self.by_line.get(line.at - 1)
+        found = [SURE.cue(len(self.likely) - (own > 0.5))]
         if below is not None:
-            yield BELOW.cue(below)
-            yield LEAD_BELOW.cue(own - below)
+            found += BELOW.cue(below), LEAD_BELOW.cue(own - below)
         if above is not None:
-            yield ABOVE.cue(above)
-            yield LEAD_ABOVE.cue(own - above)
-        yield SURE.cue(len(self.likely) - (own > 0.5))
+            found += ABOVE.cue(above), LEAD_ABOVE.cue(own - above)
         place = bisect_left(self.likely, line.at)
         near = [at for at in self.likely[max(0, place - 1) : place + 2] if at != line.at]
         if near:
-            yield NEAREST.cue(min(abs(at - line.at) for at in near))
+            found.append(NEAREST.cue(min(abs(at - line.at) for at in near)))
+        return found
 
-    def _same_form(self, line: Candidate, own: float) -> Iterator[str]:
-        for found, (scale, form) in zip(self.forms, FORMS, strict=True):
-            count, total = found[form(self.outline, line)]
-            if count > 1:
-                yield scale.cue((total - own) / (count - 1))
-
-    def _alikes(self, line: Candidate, own: float, rest: float) -> Iterator[str]:
-        for sums, (scale, trait) in zip(self.traits, TRAITS, strict=True):
-            yield scale.cue((sums[trait(self.outline, line)] - own) / rest)
-        size = log(line.width + 1)
-        yield SIZE.cue(size - (self.width - own * size) / rest)
+    def _alikes(self, n: int, own: float, rest: float) -> list[str]:
+        found = [
+            scale.cue((sums[trait] - own) / rest)
+            for trait, sums, scale in zip(self.traits[n], self.sums, _TRAITS, strict=True)
+        ]
+        size = log(self.outline.candidates[n].width + 1)
+        found.append(SIZE.cue(size - (self.width - own * size) / rest))
+        return found

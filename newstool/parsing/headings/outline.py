@@ -15,7 +15,7 @@ from newstool.parsing.page import Page, Unit
 
 WIDEST = 120
 """Columns; no subheading is wider, what is wider is a paragraph at a glance."""
-READ_AHEAD = 700
+READ_AHEAD = 500
 """Code points of a paragraph that are read for what it is about."""
 TELLING_GAPS = 0.6
 """Blank lines before so large a share of the lines say nothing: each paragraph has one."""
@@ -24,6 +24,7 @@ LONGEST_RUN = 30
 VOCALISED = 0.15
 """Marks a code point from which on a text counts as vocalised: its marks are no width."""
 SKIPPED = frozenset({Kind.REPEAT, Kind.BYLINE, Kind.CAPTION} | {Kind.SOURCE, Kind.BOILERPLATE})
+NUMBER = "number"
 _WORD = later(r"[^\W_]+(?:['’][^\W_]+)*")
 _MARK = later(f"[{TASHKEEL}]")
 _WIDE = later("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
@@ -35,6 +36,7 @@ class Candidate(NamedTuple):
     at: its index in the outline's lists.
     words: its words in small letters without tashkeel; `written`: the same as they are written.
     size: how many words it has; where words are not spaced apart, a word for four columns.
+    plain: it is letters, digits and spaces; has_figures: it may have digits.
     """
 
     at: int
@@ -46,6 +48,13 @@ class Candidate(NamedTuple):
     words: tuple[str, ...]
     written: tuple[str, ...]
     size: int
+    plain: bool
+    has_figures: bool
+
+    @property
+    def bullet_kind(self) -> str:
+        """`NUMBER` for numbers and letters, else the bullet as it is."""
+        return NUMBER if self.bullet.strip("()")[:1].isalnum() else self.bullet
 
 
 class Outline:
@@ -67,14 +76,13 @@ class Outline:
         self.texts = [unit.text for unit in self.units]
         self._measure()
         self.last = len(body) - 1
-        self.endings = [_ending(text) for text in self.texts]
         self.short = [width <= WIDEST for width in self.widths]
         self.open = [at for at, n in enumerate(body[:-1]) if self.short[at] and n not in decided]
         self._lowered: dict[int, str] = {}
-        self._beginnings: dict[int, str] = {}
 
     def _measure(self) -> None:
         sample = " ".join(self.texts[:3])[:600]
+        self.caseless = sample.lower() == sample
         marks = len(_MARK.findall(sample)) if not sample.isascii() else 0
         self.vocalised = marks > VOCALISED * len(sample)
         self.spaceless = bool(_WIDE.search(sample))
@@ -84,21 +92,32 @@ class Outline:
         elif self.spaceless:
             self.widths = [width(text) for text in self.texts]
 
+    @cached_property
+    def endings(self) -> list[str]:
+        """What each line ends in."""
+        return [_ending(text) for text in self.texts]
+
     def beginning(self, at: int) -> str:
         """Return what line `at` begins with."""
-        if at not in self._beginnings:
-            self._beginnings[at] = beginning(self.texts[at])
-        return self._beginnings[at]
+        return beginning(self.texts[at])
 
     def lowered(self, at: int) -> str:
-        """Return the beginning of line `at` in small letters, without tashkeel."""
+        """Return the beginning of line `at` without tashkeel; in small letters, if it has any."""
         found = self._lowered.get(at)
         if found is None:
-            found = self.texts[at][:READ_AHEAD].lower()
-            if self.vocalised:
-                found = strip_tashkeel(found)
-            self._lowered[at] = found
+            found = self._lowered[at] = self._lower(self.texts[at])
         return found
+
+    @cached_property
+    def lowered_headline(self) -> str:
+        """The headline as `lowered` gives the lines."""
+        return self._lower(self.headline)
+
+    def _lower(self, text: str) -> str:
+        text = text[:READ_AHEAD]
+        if not self.caseless:
+            text = text.lower()
+        return strip_tashkeel(text) if self.vocalised else text
 
     @cached_property
     def long_widths(self) -> list[int]:
@@ -116,6 +135,14 @@ class Outline:
         """The share of paragraphs that end as sentences end; None without paragraphs."""
         ends = [self.endings[at] in STOPPED for at in range(len(self.texts)) if not self.short[at]]
         return sum(ends) / len(ends) if ends else None
+
+    @cached_property
+    def stopping(self) -> str:
+        """How many paragraphs end as sentences end: "most", "some", "few"; "" without any."""
+        share = self.stopped_share
+        if share is None:
+            return ""
+        return "most" if share >= 0.8 else "some" if share > 0.3 else "few"
 
     @cached_property
     def longs_below(self) -> list[int]:
@@ -172,12 +199,17 @@ class Outline:
 
     def _candidate(self, at: int) -> Candidate:
         unit = self.units[at]
-        text = strip_tashkeel(unit.text) if not unit.text.isascii() else unit.text
-        written = tuple(_WORD.findall(text))
+        text = unit.text
+        bare = text.replace(" ", "")
+        letters, plain = bare.isalpha(), bare.isalnum()
+        if not plain and not text.isascii():
+            text = strip_tashkeel(text) or text
+        written = tuple(text.split() if plain else _WORD.findall(text))
+        words = written if text.lower() == text else tuple(word.lower() for word in written)
         size = self.widths[at] // 4 if self.spaceless else len(written)
         return Candidate(
-            at, text or unit.text, unit.bullet, self.widths[at], self.endings[at],
-            self.beginning(at), tuple(word.lower() for word in written), written, size,
+            at, text, unit.bullet, self.widths[at], self.endings[at], self.beginning(at),
+            words, written, size, plain, not letters,
         )  # fmt: skip
 
 

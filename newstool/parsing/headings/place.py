@@ -1,6 +1,6 @@
 """Cues of the place in the article and of the layout around the line."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
@@ -11,19 +11,24 @@ LEFT = Scale("place: lines below", (1, 2, 3, 5))
 LONG_LEFT = Scale("place: paragraphs below", (0, 1, 2, 4))
 
 
-def place(outline: Outline, line: Candidate) -> Iterator[str]:
-    """Yield how much stands above and below."""
-    yield PART.cue(line.at / (outline.last + 1))
-    yield INDEX.cue(line.at)
-    yield LEFT.cue(outline.last - line.at)
-    yield LONG_LEFT.cue(outline.longs_below[line.at])
+def place(outline: Outline, line: Candidate) -> Sequence[str]:
+    """Return how much stands above and below."""
+    at = line.at
+    return (
+        PART.cue(at / (outline.last + 1)),
+        INDEX.cue(at),
+        LEFT.cue(outline.last - at),
+        LONG_LEFT.cue(outline.longs_below[at]),
+    )
 
 
-def layout(outline: Outline, line: Candidate) -> Iterator[str]:
-    """Yield blank lines and indents that set the line off from the others."""
-    unit, below = outline.units[line.at], outline.units[line.at + 1]
+def layout(outline: Outline, line: Candidate) -> Sequence[str]:
+    """Return blank lines and indents that set the line off from the others."""
+    found: list[str] = []
+    unit = outline.units[line.at]
     if outline.telling_gaps:
-        around = ("above" if unit.gap else "", "below" if below.gap else "")
-        yield f"layout: blank line {' and '.join(filter(None, around)) or 'nowhere near'}"
+        around = ("above" if unit.gap else "", "below" if outline.units[line.at + 1].gap else "")
+        found.append(f"layout: blank line {' and '.join(filter(None, around)) or 'nowhere near'}")
     if outline.indented_share > 0.5 and not unit.indented:
-        yield "layout: not indented as paragraphs are"
+        found.append("layout: not indented as paragraphs are")
+    return found

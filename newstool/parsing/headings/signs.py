@@ -27,6 +27,8 @@ def ending(text: str) -> str:
     last = text[-1]
     if last.isalpha():
         return "letter"
+    if last == "." and text[-2:] != "..":
+        return "stop"
     bare = _TAIL.sub("", text[-LOOK_AT_END:])
     last = bare[-1:]
     named = _ENDINGS.get(last)

@@ -1,6 +1,6 @@
 """Cues of what the line is about: does what follows take up its words, does the headline?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newstool.parsing.headings.outline import Candidate, Outline
@@ -14,27 +14,32 @@ BEFORE = Scale("topic: part of its words above", _PARTS)
 LAST = Scale("topic: part of its words in the line before", _PARTS)
 NEW = Scale("topic: part below less part above", (-0.34, -0.01, 0, 0.34))
 HEADLINE = Scale("headline: part of its words there", _PARTS)
-SECTION_LINES = 4
+SECTION_LINES = 3
 """How many lines below are read at most; a short line after the first ends the section."""
-LINES_ABOVE = 6
+LINES_ABOVE = 4
+MOST_STEMS = 8
+"""Content words of a line that are looked for; what has more is no heading anyway."""
 LONGEST_STEM = 5
 
 
-def topic(outline: Outline, line: Candidate) -> Iterator[str]:
-    """Yield how much of the line's content words stands below, above and in the headline."""
-    stems = content_stems(line.words)
+def topic(outline: Outline, line: Candidate) -> Sequence[str]:
+    """Return how much of the line's content words stands below, above and in the headline."""
+    stems = content_stems(line.written if outline.caseless else line.words)[:MOST_STEMS]
     if not stems:
-        yield "topic: no content words"
-        return
-    at = line.at
-    below = _part(stems, " ".join(_section(outline, at)))
-    above = _part(stems, " ".join(map(outline.lowered, range(max(0, at - LINES_ABOVE), at))))
-    yield NEXT.cue(_part(stems, outline.lowered(at + 1)))
-    yield SECTION.cue(below)
-    yield BEFORE.cue(above)
-    yield NEW.cue(below - above)
-    yield LAST.cue(_part(stems, outline.lowered(at - 1)) if at else 0)
-    yield HEADLINE.cue(_part(stems, outline.headline.lower()))
+        return ("topic: no content words",)
+    at, count = line.at, len(stems)
+    in_next, below = _held(stems, _section(outline, at))
+    in_last, above = _held(
+        stems, map(outline.lowered, range(at - 1, max(-1, at - 1 - LINES_ABOVE), -1))
+    )
+    return (
+        NEXT.cue(in_next / count),
+        SECTION.cue(below / count),
+        BEFORE.cue(above / count),
+        NEW.cue((below - above) / count),
+        LAST.cue(in_last / count),
+        HEADLINE.cue(_held(stems, (outline.lowered_headline,))[0] / count),
+    )
 
 
 def _section(outline: Outline, at: int) -> Iterator[str]:
@@ -45,8 +50,16 @@ def _section(outline: Outline, at: int) -> Iterator[str]:
         yield outline.lowered(below)
 
 
-def _part(stems: list[str], text: str) -> float:
-    return sum(stem in text for stem in stems) / len(stems)
+def _held(stems: list[str], texts: Iterable[str]) -> tuple[int, int]:
+    """Return how many of the stems stand in the first text, and how many in any of them."""
+    missing, first = stems, -1
+    for text in texts:
+        missing = [stem for stem in missing if stem not in text]
+        if first < 0:
+            first = len(stems) - len(missing)
+        if not missing:
+            break
+    return max(0, first), len(stems) - len(missing)
 
 
 def content_stems(words: tuple[str, ...]) -> list[str]:

@@ -8,7 +8,7 @@ score from which on a line is taken.
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import groupby, repeat
 from math import exp
 from typing import NamedTuple
 
@@ -52,15 +52,21 @@ def reasons(weights: dict[str, float], cues: Sequence[str]) -> tuple[str, ...]:
     Weights of one family are strongly correlated, so only their sum can be read. A family is what
     stands before the colon of a cue.
     """
-    known = [(cue[: cue.index(":")], weights[cue], cue) for cue in cues if cue in weights]
-    sums: dict[str, float] = {}
-    for family, weight, _ in known:
-        sums[family] = sums.get(family, 0.0) + weight
-    ranked = sorted(sums, key=lambda family: (-abs(sums[family]), family))[:MOST_CUES]
-    return tuple(f"{_strongest(known, name, sums[name])} ({sums[name]:+.1f})" for name in ranked)
+    families: dict[str, list[str]] = {}
+    for family, own in groupby(filter(weights.__contains__, cues), _family):
+        if family in families:
+            families[family] += own
+        else:
+            families[family] = list(own)
+    weigh = weights.__getitem__
+    sums = [(sum(map(weigh, own)), family) for family, own in families.items()]
+    ranked = sorted([(-abs(sum_), family, sum_) for sum_, family in sums])[:MOST_CUES]
+    return tuple(
+        f"{(max if sum_ > 0 else min)(families[family], key=weigh)} ({sum_:+.1f})"
+        for _, family, sum_ in ranked
+    )
 
 
-def _strongest(known: list[tuple[str, float, str]], family: str, sum_: float) -> str:
-    """Return the cue that pulled most in the direction in which the family went."""
-    own = [(weight, cue) for name, weight, cue in known if name == family]
-    return max(own)[1] if sum_ > 0 else min(own)[1]
+@cache
+def _family(cue: str) -> str:
+    return cue[: cue.index(":")]

@@ -3,7 +3,7 @@
 Only closed classes are looked up; a list of content words would learn the articles, not headings.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
 
 from newstool.data import rows
@@ -20,36 +20,44 @@ def word_classes() -> dict[str, tuple[str, ...]]:
     return {row["entry"]: tuple(row["class"].split()) for row in rows("heading_words.tsv")}
 
 
-def wording(outline: Outline, line: Candidate) -> Iterator[str]:
-    """Yield the word classes that occur, begin and end the line."""
-    if not line.words:
-        yield "wording: no words"
-        return
-    classes = word_classes()
-    found = [classes.get(word, ()) for word in line.words]
-    for name in {name for names in found for name in names}:
-        yield "wording: has " + name
-    for name in found[0]:
-        yield "wording: begins with " + name
-    for name in found[-1]:
-        yield "wording: ends with " + name
-    yield FUNCTION_SHARE.cue(sum(map(bool, found)) / len(found))
-    figures = sum(word[0].isdigit() for word in line.words)
+@cache
+def _said(where: str, names: tuple[str, ...]) -> Sequence[str]:
+    return tuple(f"wording: {where} {name}" for name in names)
+
+
+def wording(outline: Outline, line: Candidate) -> Sequence[str]:
+    """Return the word classes that occur, begin and end the line."""
+    words = line.words
+    if not words:
+        return ("wording: no words",)
+    known = word_classes()
+    classes = [known[word] for word in words if word in known]
+    found = [FUNCTION_SHARE.cue(len(classes) / len(words))]
+    if classes:
+        # in the order of the line: a set's would follow the hash seed, and a sum its order
+        for names in dict.fromkeys(classes):
+            found += (cue for cue in _said("has", names) if cue not in found)
+        found += _said("begins with", known.get(words[0], ()))
+        found += _said("ends with", known.get(words[-1], ()))
+    figures = sum(word[0].isdigit() for word in words) if line.has_figures else 0
     if figures:
-        yield FIGURES.cue(figures / len(line.words))
-    yield from _arabic(line.words)
+        found.append(FIGURES.cue(figures / len(words)))
+    if "\u0620" <= words[0][0] <= "\u06d3" and len(words[0]) > 3:
+        found += _arabic(words)
+    return found
 
 
-def _arabic(words: tuple[str, ...]) -> Iterator[str]:
-    """Yield nominal or verbal: Arabic headings begin with a noun, paragraphs with a verb."""
+def _arabic(words: tuple[str, ...]) -> list[str]:
+    """Return nominal or verbal: Arabic headings begin with a noun, paragraphs with a verb."""
     first = words[0]
-    if not "\u0620" <= first[0] <= "\u06d3" or len(first) < 4:
-        return
+    found = []
     if first[0] == "و":
-        yield "wording: begins with و"
-    if first.startswith("ال"):
-        yield "wording: begins with ال"
-    if first[0] in "يت" and first[-1] != "ة":
-        yield "wording: begins like a verb"
+        found.append("wording: begins with و")
+    elif first[0] == "ا":
+        if first[1] == "ل":
+            found.append("wording: begins with ال")
+    elif first[0] in "يت" and first[-1] != "ة":
+        found.append("wording: begins like a verb")
     if any(word[0] == "ي" and len(word) > 3 for word in words):
-        yield "wording: has a word like a verb"
+        found.append("wording: has a word like a verb")
+    return found
