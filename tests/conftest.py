@@ -1,6 +1,7 @@
 """Fixtures that all tests share: the installed program, run as a real process."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -14,6 +15,10 @@ settings.register_profile("ci", derandomize=True)
 if "CI" in os.environ:
     # A change is judged by the same examples each time; runs by hand look for new ones.
     settings.load_profile("ci")
+
+# Programs that are started where these are ignored (`nohup`, `&` in a script) go on ignoring them.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 PROGRAM = str(Path(sys.executable).parent / "newstool")
 

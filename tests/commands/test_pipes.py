@@ -127,11 +127,7 @@ def test_lines_come_out_as_they_come_in(arguments: list[str], line: str, tmp_pat
 
 
 def running(tmp_path: Path, *options: str) -> "subprocess.Popen[bytes]":
-    """Start a run that has read one article and waits for more; it hears a hang-up.
-
-    Programs that are started where hang-ups are ignored (`nohup`) go on ignoring them.
-    """
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    """Start a run that has read one article and waits for more."""
     process = subprocess.Popen(
         [PROGRAM, "split", "--input-format", "jsonl", "-v", *options],
         cwd=tmp_path,
