@@ -1,7 +1,8 @@
 """A run of `dedupe` that knows what is kept only at the end of the input."""
 
-from collections.abc import Iterable
-from contextlib import nullcontext
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from newstool.cli.dedupe_clusters import as_jsonl, as_table, as_tsv
@@ -31,7 +32,8 @@ def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") ->
         for batch in batches(session, plan, writes=twice, size=GATHERED):
             gathered.add(batch)
         known = index.known(gathered) if index is not None else NOTHING_KNOWN
-        found = matches(gathered, plan.rule, known)
+        with _uncollected():
+            found = matches(gathered, plan.rule, known)
         if index is not None:
             index.remember(gathered, found, known)
         decided = Decided(gathered, found, known, named=names(session, plan))
@@ -44,6 +46,16 @@ def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") ->
             if not plan.check:
                 _write(session, plan, clusters(gathered, found, known, every=plan.every))
         return decided.complete()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector from going through millions of objects, none of them in a circle."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _write(session: Session, plan: Plan, found: Iterable[Cluster]) -> None:

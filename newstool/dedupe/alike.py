@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from newstool.dedupe.distance import Distance
 from newstool.dedupe.headline import Headline, read
 from newstool.dedupe.learning import Learnt, count_stems
 from newstool.dedupe.levels import Level
 from newstool.dedupe.loose import loose
 from newstool.dedupe.near import near
-from newstool.dedupe.stars import Neighbours, stars
+from newstool.dedupe.search import Search, search
+from newstool.dedupe.stars import stars
 from newstool.dedupe.templates import template
 from newstool.dedupe.weights import Weights
 from newstool.dedupe.words import Lexicon
@@ -66,12 +66,13 @@ def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, Li
     def headline(position: int) -> Headline:
         return read(folded[position], lexicon, rule.guard)
 
-    near_to, siblings, distance = _engine(folded, lexicon, rule, large)
-
+    near_to, siblings, judged, distance = _search(folded, lexicon, rule, large)
     weights = _weights(folded, lexicon, rule)
 
     def strictly(left: int, right: int) -> float:
-        return near(headline(left), headline(right), distance)
+        if left > right:
+            left, right = right, left
+        return judged.get((left, right)) or near(headline(left), headline(right), distance)
 
     def judge(left: int, right: int) -> float:
         found = strictly(left, right)
@@ -107,18 +108,10 @@ def _weights(folded: Sequence[str], lexicon: Lexicon, rule: Rule) -> Weights | N
     return Weights(len(folded), count_stems(folded, lexicon))
 
 
-def _engine(
-    folded: Sequence[str], lexicon: Lexicon, rule: Rule, large: int
-) -> tuple[Neighbours, Neighbours, Distance]:
-    """Return what may be alike, what shares keys, and the distance, of the engine for this size."""
+def _search(folded: Sequence[str], lexicon: Lexicon, rule: Rule, large: int) -> Search:
+    """Return what the engine for this size finds."""
     if len(folded) > large:
         from newstool.dedupe import search_numpy
 
-        found, all_found = search_numpy.neighbours(folded, lexicon, rule.level, rule.guard)
-        return found, all_found, search_numpy.distance()
-    from newstool.dedupe.distance import slips
-    from newstool.dedupe.pairs import neighbours
-
-    headlines = [read(text, lexicon, rule.guard) for text in folded]
-    near_to = neighbours(headlines, rule.level)
-    return near_to, near_to, slips
+        return search_numpy.search(folded, lexicon, rule.level, rule.guard, rule.known)
+    return search([read(text, lexicon, rule.guard) for text in folded], rule.level, rule.known)

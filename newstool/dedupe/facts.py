@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newstool.dedupe.words import Word
 
 _DIGITS = re.compile(r"\d+")
-_TIME = "مره"
+TIME = "مره"
 """Plain form of مرة: an ordinal behind it (for the second time) may be left out of a repeat."""
 
 _SCALES = ("scale", "hundred")
@@ -29,7 +29,7 @@ def _numbers(words: Sequence[Word]) -> Iterator[str]:
         if word.figure and not word.text.isdecimal():
             yield from _mixed(word.text)
         elif word.figure or word.number:
-            again = position > 0 and words[position - 1].plain == _TIME
+            again = position > 0 and words[position - 1].plain == TIME
             value, position = _value(words, position)
             yield f"~{value}" if again else value
         position += 1

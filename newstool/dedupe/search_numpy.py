@@ -4,9 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newstool.dedupe.distance import Distance
+from newstool.dedupe.headline import read
+from newstool.dedupe.judging_numpy import UNCLEAR, similarities
 from newstool.dedupe.levels import Level
+from newstool.dedupe.near import near
 from newstool.dedupe.pairs_numpy import pairs
-from newstool.dedupe.screening_numpy import screened
+from newstool.dedupe.search import Search
 from newstool.dedupe.vocabulary_numpy import rows_of
 from newstool.dedupe.words import Lexicon
 
@@ -43,16 +46,49 @@ class PairTable(Mapping[int, list[int]]):
         return others
 
 
-def neighbours(
-    folded: Sequence[str], lexicon: Lexicon, level: Level, guard: bool
-) -> tuple[PairTable, PairTable]:
-    """Return for every folded headline those that may be alike, and those that share a key."""
+def search(
+    folded: Sequence[str], lexicon: Lexicon, level: Level, guard: bool, known: int
+) -> Search:
+    """Return what may be alike, by the large engine; `known` as in the small one."""
+    import numpy as np
+
     rows = rows_of(folded, lexicon)
     found = pairs(rows, level, guard)
-    sharing = PairTable(found)
     if level is not Level.NEAR:
-        return sharing, sharing
-    return PairTable(screened(found, rows)), sharing
+        sharing = PairTable(found)
+        return Search(sharing, sharing, {}, distance())
+    new = found[_parted(found)[1] >= known]
+    similarity = similarities(new, rows, guard)
+    unclear = np.flatnonzero(similarity == UNCLEAR)
+    similarity[unclear] = _asked(new[unclear], folded, lexicon, guard)
+    alike, similarity = new[similarity > 0], similarity[similarity > 0]
+    in_question = np.zeros(len(rows), bool)
+    for side in _parted(alike):
+        in_question[side] = True
+    left, right = _parted(found)
+    sharing = PairTable(found[in_question[left] | in_question[right]])
+    places = zip(*(side.tolist() for side in _parted(alike)), strict=True)
+    judged = dict(zip(places, similarity.tolist(), strict=True))
+    return Search(PairTable(alike), sharing, judged, distance())
+
+
+def _asked(
+    pairs: "NDArray[np.uint64]", folded: Sequence[str], lexicon: Lexicon, guard: bool
+) -> list[float]:
+    """Return what `near` says of each pair of rows."""
+    by = distance()
+    places = zip(*(side.tolist() for side in _parted(pairs)), strict=True)
+    return [
+        near(read(folded[left], lexicon, guard), read(folded[right], lexicon, guard), by)
+        for left, right in places
+    ]
+
+
+def _parted(pairs: "NDArray[np.uint64]") -> tuple["NDArray[np.int64]", "NDArray[np.int64]"]:
+    import numpy as np
+
+    left = (pairs >> np.uint64(32)).astype(np.int64)
+    return left, (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
 
 
 def distance() -> Distance:

@@ -1,0 +1,187 @@
+"""What is known of every word and of every headline of a large input, as arrays."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from newstool.dedupe.facts import TIME
+from newstool.dedupe.near import LINK_WORD
+from newstool.dedupe.vocabulary_numpy import Rows
+from newstool.dedupe.words import Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Integers = NDArray[np.uint64]
+    Numbers = NDArray[np.int32]
+    Flags = NDArray[np.bool_]
+
+_MIX = 0x9E3779B97F4A7C15
+
+
+@dataclass(frozen=True, slots=True)
+class WordTraits:
+    """Traits of each word of the vocabulary; the last entry stands for no word.
+
+    stem, plain, poles: numbers, equal where the words' are; stems of no word equal none.
+    letters: a bit a letter, of 64.
+    length: in letters.
+    named, modifier: as in `Word`.
+    """
+
+    texts: list[str]
+    stem: "Numbers"
+    plain: "Numbers"
+    poles: "Numbers"
+    letters: "Integers"
+    length: "Numbers"
+    named: "Flags"
+    modifier: "Flags"
+
+
+@dataclass(frozen=True, slots=True)
+class RowTraits:
+    """Traits of each headline.
+
+    content: its content words. stems: of each of these in turn, another where a headline has a
+        stem twice. closed: those words that another may be a misspelling of.
+    size: letters of all its words.
+    stated, functions, links: numbers that are equal where the words that state a fact are, in
+        their order, the function words, and the longer ones of these; 0 where there are none.
+    plain: whether each word that states a fact states one by itself, which `facts` tells.
+    count, facts: how many facts, and a number that is equal where they are; where `plain`.
+    days: whether it names a day as seen from its own. denies: whether it has a negation.
+    """
+
+    content: Rows
+    stems: "Numbers"
+    closed: Rows
+    size: "Numbers"
+    stated: "Integers"
+    functions: "Integers"
+    links: "Integers"
+    plain: "Flags"
+    count: "Numbers"
+    facts: "Integers"
+    days: "Flags"
+    denies: "Flags"
+
+
+def word_traits(rows: Rows) -> WordTraits:
+    """Return the traits of the words of `rows`."""
+    return WordTraits(
+        [*(word.text for word in rows.words), ""],
+        _numbered(rows, lambda word: word.stem),
+        _numbered(rows, lambda word: word.plain),
+        _numbered(rows, lambda word: word.poles),
+        _column(rows, lambda word: _letters(word.text), "uint64", 0),
+        _column(rows, lambda word: len(word.text), "int32", 0),
+        _column(rows, lambda word: word.named, "bool", False),
+        _column(rows, lambda word: bool(word.modifier), "bool", False),
+    )
+
+
+def row_traits(rows: Rows, words: WordTraits, guard: bool) -> RowTraits:
+    """Return the traits of the headlines; without guards they state nothing."""
+    import numpy as np
+
+    content = rows.only(rows.column(lambda word: word.content, "bool"))
+    closed = rows.column(lambda word: word.closed and (guard or word.function), "bool")
+    stated = rows.column(lambda word: guard and word.fact, "bool")
+    days = rows.column(lambda word: guard and word.relative, "bool")
+    denies = rows.column(lambda word: guard and word.negation, "bool")
+    functions = rows.column(lambda word: word.function and len(word.text) > 1, "bool")
+    links = rows.column(lambda word: word.function and len(word.text) >= LINK_WORD, "bool")
+    length = rows.column(lambda word: len(word.text), "int64")
+    return RowTraits(
+        content,
+        _stems(content, words.stem),
+        rows.only(closed),
+        _sums(rows, length).astype("int32"),
+        _in_order(rows.only(stated)),
+        _sums(rows.only(functions), _mixed(words.stem)),
+        _sums(rows.only(links), _mixed(words.stem)),
+        ~_any(rows, rows.column(_entangled, "bool")),
+        _sums(rows, stated.astype("int32")),
+        _sums(rows, np.where(stated, rows.column(lambda word: word.code, "uint64"), 0)),
+        _any(rows, days),
+        _any(rows, denies),
+    )
+
+
+def _column(rows: Rows, value: Callable[[Word], Any], kind: str, nothing: Any) -> "NDArray[Any]":
+    import numpy as np
+
+    return np.append(rows.column(value, kind), np.array([nothing], kind))
+
+
+def _numbered(rows: Rows, value: Callable[[Word], Hashable]) -> "Numbers":
+    numbers: dict[Hashable, int] = {}
+    return _column(rows, lambda word: numbers.setdefault(value(word), len(numbers)), "int32", -1)
+
+
+def _letters(text: str) -> int:
+    bits = 0
+    for sign in text:
+        bits |= 1 << (ord(sign) & 63)
+    return bits
+
+
+def _mixed(numbers: "NDArray[Any]") -> "Integers":
+    """Return 64 bits for each number, never 0, so that sums of them tell sets apart."""
+    import numpy as np
+
+    mixed = (numbers.astype(np.uint64) + np.uint64(1)) * np.uint64(_MIX)
+    mixed = (mixed ^ mixed >> np.uint64(29)) * np.uint64(_MIX)
+    return mixed ^ mixed >> np.uint64(32)
+
+
+def _sums(rows: Rows, values: "NDArray[Any]") -> "NDArray[Any]":
+    import numpy as np
+
+    upto = np.concatenate((np.zeros(1, values.dtype), np.cumsum(values[rows.tokens])))
+    sums: NDArray[Any] = upto[rows.starts[1:]] - upto[rows.starts[:-1]]
+    return sums
+
+
+def _in_order(rows: Rows) -> "Integers":
+    """Return a number for the words of each row that is the same for the same in one order."""
+    import numpy as np
+
+    place = np.arange(len(rows.tokens)) - np.repeat(rows.starts[:-1], np.diff(rows.starts))
+    upto = np.concatenate((np.zeros(1, np.uint64), np.cumsum(_mixed(rows.tokens) * _mixed(place))))
+    numbers: Integers = upto[rows.starts[1:]] - upto[rows.starts[:-1]]
+    return numbers
+
+
+def _any(rows: Rows, wanted: "Flags") -> "Flags":
+    import numpy as np
+
+    found = rows.only(wanted)
+    some: Flags = np.diff(found.starts) > 0
+    return some
+
+
+def _entangled(word: Word) -> bool:
+    """Return whether what a word states may depend on the words beside it, or be several facts."""
+    return (
+        word.number is not None or word.plain == TIME or (word.figure and not word.text.isdecimal())
+    )
+
+
+def _stems(content: Rows, stem: "Numbers") -> "Numbers":
+    """Return the stem of every token; what a row has again is numbered otherwise each time."""
+    import numpy as np
+
+    stems: Numbers = stem[content.tokens]
+    row = np.repeat(np.arange(len(content), dtype=np.int64), np.diff(content.starts))
+    packed = row << 32 | stems
+    packed.sort()
+    for at in np.unique(packed[1:][packed[1:] == packed[:-1]] >> 32).tolist():
+        start, end = content.starts[at], content.starts[at + 1]
+        own = stems[start:end].tolist()
+        stems[start:end] = [
+            one + own[:place].count(one) * len(stem) for place, one in enumerate(own)
+        ]
+    return stems
