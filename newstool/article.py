@@ -4,7 +4,6 @@ Everything here is immutable and does no input or output.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -74,9 +73,16 @@ class Section(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True)
-class Article:
-    """A parsed article.
+class _Parts(NamedTuple):
+    id: str
+    lines: tuple[Line, ...]
+    blocks: tuple[Block, ...]
+    given_headline: str | None = None
+    fields: Mapping[str, object] = {}
+
+
+class Article(_Parts):
+    """A parsed article; a named tuple with room for what is worked out once.
 
     id: the name that output uses.
     lines: every input line once, in order; joined by LF they are the text that was parsed.
@@ -84,12 +90,6 @@ class Article:
     given_headline: the headline that came beside the text (a JSON field), else None.
     fields: the record's other fields, untouched.
     """
-
-    id: str
-    lines: tuple[Line, ...]
-    blocks: tuple[Block, ...]
-    given_headline: str | None = None
-    fields: Mapping[str, object] = field(default_factory=dict)
 
     @cached_property
     def headline(self) -> str | None:

@@ -1,9 +1,8 @@
 """Cleaning a text: the steps of a plan, repeated until none changes anything."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from newstool.clean.controls import line_ends_to_spaces
 from newstool.clean.html import strip_html_in_line
@@ -11,6 +10,7 @@ from newstool.clean.lines import Edits, dropped_lines, joined_lines
 from newstool.clean.plan import Plan
 from newstool.clean.spaces import spare_blanks
 from newstool.clean.steps import LINES, REPAIRS, RESPELLINGS, UNWRAP, Step
+from newstool.language.patterns import later
 
 Note = Callable[[str, str, str], None]
 """Told of each change: the step's name, the text before and after."""
@@ -18,8 +18,7 @@ Note = Callable[[str, str, str], None]
 Test = Callable[[str], bool]
 
 
-@dataclass(frozen=True)
-class Characters:
+class Characters(NamedTuple):
     """Steps on characters, ready to run.
 
     touches: one cheap test that tells whether any of the steps might change a text.
@@ -49,8 +48,7 @@ class Characters:
         return "\n".join([self.fix(line) if self.touches(line) else line for line in lines])
 
 
-@dataclass(frozen=True)
-class Cleaner:
+class Cleaner(NamedTuple):
     """A plan made ready.
 
     repairs, respellings: the character steps before and after the work on lines.
@@ -106,10 +104,10 @@ def _test(steps: Sequence[Step]) -> Test:
     probes = [step.probe for step in steps if step.probe]
     if not triggers and len(probes) == 1:
         return probes[0]
-    search = re.compile(f"[{triggers}]" if triggers else "(?!)").search
+    pattern = later(f"[{triggers}]" if triggers else "(?!)")
 
     def touches(text: str) -> bool:
-        return search(text) is not None or any(probe(text) for probe in probes)
+        return pattern.search(text) is not None or any(probe(text) for probe in probes)
 
     return touches
 

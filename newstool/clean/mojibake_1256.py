@@ -5,8 +5,6 @@ import re
 from newstool.clean.mojibake_arabic import in_western
 from newstool.language.patterns import later
 
-TRIGGER = "\u00c0-\u00ff"
-
 _TO_1256 = {ord(sign): bytes([byte]).decode("cp1256") for sign, byte in in_western().items()}
 
 _HIGHS = "".join(map(chr, range(0xC0, 0x100)))

@@ -7,16 +7,13 @@ chunk proves the others of its line.
 
 import re
 from codecs import charmap_encode
-from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 
 _PUNCTUATION = "\u060c\u061b\u061f\u00ab\u00bb\u2013\u2014\u2026\u201c\u201d\u2018\u2019"
 _PUNCTUATION += "\u2022\u00a0\u200c\u200d"
 _PLAIN_BEHIND_ARABIC = _PUNCTUATION + "\u00b0\u00b2\u00b3"
 """Signs that genuine text puts right behind a letter: they prove nothing."""
-
-TRIGGER = "\u00a2-\u00aa\u00ac-\u00af\u00b1\u00b4-\u00ba\u00bc-\u00be\u0192\u02c6\u0152\u0153"
-TRIGGER += "\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u2122\u067e\u0679\u06ba\u06be\u00c0-\u00ff"
 
 
 def _in_windows_1256() -> dict[str, int]:
@@ -36,8 +33,7 @@ def _class(signs: dict[str, int], first: int, last: int, without: str = "") -> s
     return "".join(re.escape(sign) for sign in found if sign not in without)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A way in which UTF-8 is misread.
 
     signs: the byte for each character's code point.

@@ -9,13 +9,6 @@ from newstool.language.patterns import later
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
-TRIGGER = (
-    "\u0080-\u009f\u00c2-\u00f4\u0102-\u0171\u0192\u221a\u2248\u2206\u25ca\u0152\u0153\u0178\u00ff"
-    "\u00ac\u201a\u0402-\u0407\u0409-\u040c\u040e\u040f\u0452-\u0457\u0459-\u045c\u045e\u045f"
-    "\u0490\u0491\u00a4\u00a6\u00a7\u00a9\u00ae\u00b0\u00b1\u00b5-\u00b7\u2500-\u259f"
-)
-"""Without any of these no line is damaged; Arabic news has hardly any."""
-
 
 def _signs(encoding: str, first: int, last: int) -> str:
     """Return, for a regex class, what the bytes `first`..`last` are in an encoding."""

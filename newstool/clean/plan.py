@@ -1,7 +1,7 @@
 """A plan: the steps that one run takes, from a preset and what is asked for on top."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.article import Kind
 from newstool.clean.steps import LINES, PRESETS, UNWRAP
@@ -48,8 +48,7 @@ NOTHING = "none"
 """As a thing to remove: forget what was to be removed before."""
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """What is to be done.
 
     names: the names of the steps, in any order.

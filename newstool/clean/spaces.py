@@ -1,10 +1,10 @@
 """Spaces inside lines, and runs of empty lines."""
 
-import re
+from newstool.language.patterns import later
 
 WIDE_SPACES = "\t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 
-_WIDE = re.compile(f"[{WIDE_SPACES}]")
+_WIDE = later(f"[{WIDE_SPACES}]")
 
 
 def uneven(text: str) -> bool:

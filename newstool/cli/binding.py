@@ -1,7 +1,6 @@
 """From classes whose fields are options to a command that typer understands."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import MISSING, fields
 from inspect import Parameter, Signature
 from typing import Any
 
@@ -37,6 +36,8 @@ def defaults(options: type[Any]) -> dict[str, Any]:
     """Return what each option is where it is not given."""
     if issubclass(options, tuple):
         return dict(vars(options)["_field_defaults"])
+    from dataclasses import MISSING, fields
+
     return {
         item.name: item.default if item.default_factory is MISSING else item.default_factory()
         for item in fields(options)

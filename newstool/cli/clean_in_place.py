@@ -59,7 +59,7 @@ def _needs_work(how: Rewriting, source: Source) -> bool:
         if not told:
             how.session.messages.note(f"read as {found.encoding}", source.name)
             told = True
-        changes = changes or how.work.differs(found, how.work(found))
+        changes = changes or how.work.differs(found, how.work.clean(found))
     return changes and whole
 
 
@@ -97,7 +97,7 @@ def _write(how: Rewriting, source: Source, file: Replacement) -> bool:
             whole = False
             continue
         encode = encode or _encoder(how.work, found)
-        cleaned = how.work(found)
+        cleaned = how.work.clean(found)
         how.reporter.take(found, cleaned)
         format = "jsonl" if found.kind is InputKind.JSONL else "text"
         if piece := how.work.piece(found, cleaned, format):

@@ -85,7 +85,7 @@ def _write(session: Session, work: Work, reporter: Reporter, format: str | None)
     kind = session.kind
     format = format or ("jsonl" if kind is InputKind.JSONL else "text")
     output = session.output(clean_formats.form_of(format, kind))
-    for document, cleaned in session.results(work):
+    for document, cleaned in session.results(work.clean):
         reporter.take(document, cleaned)
         output.write(work.piece(document, cleaned, format), document.source)
 
@@ -104,7 +104,7 @@ def _show(session: Session, work: Work, reporter: Reporter, options: "Options") 
     from newstool.clean.diff import unified_diff
 
     output = session.output(PLAIN) if options.diff else None
-    for document, cleaned in session.results(work):
+    for document, cleaned in session.results(work.clean):
         reporter.take(document, cleaned)
         if options.check and work.differs(document, cleaned):
             session.found()

@@ -1,15 +1,14 @@
 """What `clean` does with one document, for `--jobs` processes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.clean import Cleaned, Plan, clean_article, clean_headline
 from newstool.cli import clean_formats
 from newstool.reading.document import Document, InputKind
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Work:
-    """A picklable function from a document to what cleaning makes of it.
+class Work(NamedTuple):
+    """How documents are cleaned and written; picklable.
 
     with_changes: whether every change is gathered, which takes longer.
     text_field, headline_field: names in JSON Lines.
@@ -20,7 +19,7 @@ class Work:
     text_field: str = "text"
     headline_field: str = "headline"
 
-    def __call__(self, document: Document) -> Cleaned:
+    def clean(self, document: Document) -> Cleaned:
         """Return the document cleaned."""
         if document.kind is InputKind.LINES:
             return clean_headline(document.text, self.plan, with_changes=self.with_changes)

@@ -11,7 +11,7 @@ from newstool.cli.progress import Progress
 from newstool.reading.document import Document, InputKind, Problem, ReadOptions, Source
 
 if TYPE_CHECKING:
-    from newstool.reading import Replay
+    from newstool.reading.replay import Replay
 
 COMPRESSED = (".gz", ".bz2", ".xz", ".zst")
 
@@ -110,7 +110,7 @@ class Intake:
     @contextmanager
     def twice(self) -> Iterator[None]:
         """Keep what is read within the block, so that `again` can read it once more."""
-        from newstool.reading import Replay
+        from newstool.reading.replay import Replay
 
         with Replay(self.sources()) as self._replay:
             yield

@@ -3,8 +3,7 @@
 A field is an option: its annotation carries what typer needs. `binding` attaches them.
 """
 
-from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from typer import Argument, Option
 
@@ -12,8 +11,7 @@ from newstool.cli.choices import choice
 from newstool.cli.config import load
 
 
-@dataclass(eq=False, repr=False)
-class Shared:
+class Shared(NamedTuple):
     """What to read, where to write and how to talk."""
 
     inputs: Annotated[
@@ -23,17 +21,17 @@ class Shared:
             help="Files or directories; - or nothing: standard input.",
             show_default=False,
         ),
-    ] = field(default_factory=list)
+    ] = []  # noqa: RUF012  (never changed; typer copies it)
     files0_from: Annotated[
         str | None,
         Option(metavar="FILE", help="Read NUL-separated names from FILE (- for standard input)."),
     ] = None
     include: Annotated[
         list[str], Option(metavar="GLOB", help="In directories, only files that match.")
-    ] = field(default_factory=list)
+    ] = []  # noqa: RUF012  (never changed; typer copies it)
     exclude: Annotated[
         list[str], Option(metavar="GLOB", help="In directories, no files that match.")
-    ] = field(default_factory=list)
+    ] = []  # noqa: RUF012  (never changed; typer copies it)
     input_format: Annotated[
         str,
         choice(

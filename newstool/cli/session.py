@@ -106,7 +106,7 @@ class Session:
     ) -> Iterator[tuple[Document, Result]]:
         """Yield each document with what `work` makes of it, in order, on `--jobs` processes.
 
-        work: a picklable function (a top-level function, or a frozen dataclass with `__call__`).
+        work: a picklable function (a top-level function, or a method of something picklable).
         A document on which it raises is reported as a bug and left out.
         """
         task = Task(work, _weight, _name)

@@ -10,7 +10,7 @@ Phrases are compared folded, whole words at a time; scripts without spaces have 
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newstool.data import columns, entries
+from newstool.data import columns
 from newstool.language.folding import matching_key, matching_keys
 from newstool.language.patterns import later
 
@@ -62,9 +62,7 @@ class Cues(NamedTuple):
 def cues(table: str) -> Cues:
     """Return the phrases of the TSV table `table`."""
     places: dict[str, list[str]] = {}
-    given = columns(table, "entry", "where")
-    keys = matching_keys(entry for entry, _ in given)
-    for key, (_, where) in zip(keys, given, strict=True):
+    for key, where in _keyed(table):
         places.setdefault(where, []).append(key)
     return Cues(
         frozenset(places.get("whole", ())),
@@ -110,10 +108,15 @@ def _holds(padded: str, phrases: Starts) -> bool:
 @cache
 def words(table: str, where: str = "") -> frozenset[str]:
     """Return the folded entries of a table, all or those with this `where`."""
-    if not where:
-        return frozenset(matching_keys(entries(table)))
+    return frozenset(key for key, stands in _keyed(table) if where in ("", stands))
+
+
+@cache
+def _keyed(table: str) -> list[tuple[str, str]]:
+    """Return each entry of a table, folded, and its `where`: read once, asked by several."""
     given = columns(table, "entry", "where")
-    return frozenset(matching_keys(entry for entry, stands in given if stands == where))
+    keys = matching_keys(entry for entry, _ in given)
+    return [(key, where) for key, (_, where) in zip(keys, given, strict=True)]
 
 
 def _starts(keys: list[str]) -> Starts:

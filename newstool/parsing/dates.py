@@ -24,12 +24,13 @@ def is_date(line: Phrase) -> bool:
     if not any(map(str.isdecimal, parts)):
         return False
     dated = [part for part in parts if part.isdecimal() or part in _dating_words()]
-    others = [part for part in parts if part not in dated and part not in _places_and_agencies()]
     numeric = _NUMERIC.search(line.text) is not None
     if len(dated) == len(parts):
         return len(parts) > 1 and (numeric or not all(map(str.isdecimal, parts)))
-    named = numeric or any(part in _named_days() for part in dated)
-    return named and len(others) <= min(MOST_OTHERS, len(dated))
+    if not numeric and not any(part in _named_days() for part in dated):
+        return False
+    others = [part for part in parts if part not in dated and part not in _places_and_agencies()]
+    return len(others) <= min(MOST_OTHERS, len(dated))
 
 
 @cache
@@ -51,11 +52,13 @@ def _places_and_agencies() -> frozenset[str]:
 
 def is_bare_date(line: Phrase) -> bool:
     """Tell whether the line is a date or time and nothing beside it but places and agencies."""
+    if not is_date(line):
+        return False
     others = (part for part in line.key.split() if not part.isdecimal())
     known = _dating_words(), _places_and_agencies()
-    return is_date(line) and all(any(part in some for some in known) for part in others)
+    return all(any(part in some for some in known) for part in others)
 
 
 def is_time(text: str) -> bool:
     """Tell whether `text` is a time of day and at most a word or two behind it: `17:23 ت م`."""
-    return _TIME.fullmatch(text) is not None
+    return _DIGIT.search(text) is not None and _TIME.fullmatch(text) is not None

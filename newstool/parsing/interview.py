@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
-from newstool.language.patterns import later
 from newstool.parsing.cues import phrase
 from newstool.parsing.page import Page, Verdict
 
 LEAST = 2
 """So many questions with a speaker's mark make an interview."""
-_QUESTION = later(rf"[?؟？][{CLOSERS}\s]*$")
+_BEHIND = CLOSERS + " \N{NO-BREAK SPACE}"
 _ASKED = frozenset(
     {"q", "س", "سوال", "question", "frage", "pregunta", "вопрос", "soru", "پرسش", "问"}
 )
@@ -27,7 +26,7 @@ def find_questions(page: Page) -> Iterator[Verdict]:
 def _is_asked(page: Page, place: int) -> bool:
     n = page.written[place]
     unit = page.units[n]
-    if n in page.decided or not _QUESTION.search(unit.text):
+    if n in page.decided or not unit.text.rstrip(_BEHIND).endswith(("?", "؟", "？")):
         return False
     if phrase(unit.text).label in _ASKED:
         return True

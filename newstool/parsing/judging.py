@@ -26,7 +26,7 @@ _HANDLE = later(r"^@\w+\s+")
 _IS_A = later(
     r"(.{3,40}?),? (?:is|are|was|ist|war|est|es|è) (?:an?|the|eine?|der|die|une?|le|la|una?|un) "
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = later(r"\b(?:19|20)\d\d\b")
 _GALLERY = later(r"^(?:(?:Next|Previous|التالي|السابق)\b\s*)+", re.IGNORECASE)
 _FENCED = later(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
 _HASHTAGS = later(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
@@ -72,7 +72,7 @@ def _keywords(line: Phrase) -> Judgement | None:
         return Judgement(Kind.KEYWORDS, 0.85, "a keyword label with tags")
     if where == "label":
         return Judgement(Kind.KEYWORDS, 0.85, "a keyword label with tags")
-    if _HASHTAGS.fullmatch(line.text):
+    if line.text[0] == "#" and _HASHTAGS.fullmatch(line.text):
         return Judgement(Kind.KEYWORDS, 0.9, "hashtags only")
     return None
 

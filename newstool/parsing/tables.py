@@ -24,13 +24,14 @@ _SHAPES = ((_SCORE, 2, "a score"), (_PAIR, 3, "a pair"), (_FIGURE, 3, "a figure"
 def find_tables(page: Page) -> Iterator[Verdict]:
     """Yield runs of short lines with scores, pairs or figures."""
     for run in consecutive(page.short):
-        if len(run) > 1:
-            for shape, least, cue in _SHAPES:
-                alike = (k for k in run if k and _has(shape, page, k))
-                for lines in consecutive(alike):
-                    if len(lines) >= least:
-                        for k in lines:
-                            yield Verdict(page.written[k], Kind.ITEM, 0.7, (cue, ONE_SHAPE))
+        for shape, least, cue in _SHAPES:
+            if len(run) < least:
+                continue
+            alike = (k for k in run if k and _has(shape, page, k))
+            for lines in consecutive(alike):
+                if len(lines) >= least:
+                    for k in lines:
+                        yield Verdict(page.written[k], Kind.ITEM, 0.7, (cue, ONE_SHAPE))
 
 
 def _has(shape: re.Pattern[str], page: Page, place: int) -> bool:

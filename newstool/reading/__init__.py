@@ -3,7 +3,6 @@
 from newstool.reading.document import Document, InputKind, Problem, ReadOptions, Source
 from newstool.reading.encodings import named_encoding
 from newstool.reading.inputs import find_sources
-from newstool.reading.replay import Replay
 from newstool.reading.source import read_lines, read_source
 
 __all__ = [
@@ -11,7 +10,6 @@ __all__ = [
     "InputKind",
     "Problem",
     "ReadOptions",
-    "Replay",
     "Source",
     "find_sources",
     "named_encoding",

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from os.path import join
+from typing import NamedTuple
 
 from newstool.reading.document import Problem, Source
 from newstool.reading.opening import shown, strerror
@@ -14,8 +14,7 @@ TEXT_SUFFIXES = (".txt", ".text", ".md")
 RECORD_SUFFIXES = (".jsonl", ".ndjson")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Which files below a directory are wanted: shell patterns, none meaning no opinion."""
 
     include: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Which encoding some bytes are in: the rules in their order, first answer wins."""
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newstool.reading.opening import CHUNK, ByteStream, Unreadable
 
@@ -19,8 +19,7 @@ BYTE_A_LETTER = frozenset({"cp1252", "cp1256", "iso8859_6"})
 """The commonest encodings of one byte a letter, where a text's bytes need no counting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(NamedTuple):
     """An encoding by the name Python and `--encoding` know it by, and its mark's length."""
 
     name: str

@@ -1,8 +1,7 @@
 """Compressed inputs: known by their first bytes, promised by their names."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, NamedTuple, Protocol, cast
 
 from newstool.reading.opening import CHUNK, ByteStream, Unreadable
 
@@ -17,8 +16,7 @@ class Unpacking(Protocol):
         """Return the next unpacked bytes; none at the end. Raises EOFError where they break off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Packing:
+class Packing(NamedTuple):
     """A way of compressing: its name, the ending of its files, the bytes they begin with."""
 
     name: str

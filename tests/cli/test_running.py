@@ -3,7 +3,6 @@
 import gc
 import signal
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,7 +75,7 @@ def test_one_bad_document_hurts_only_itself(
 def test_the_traceback_is_for_those_who_ask(
     shared: Shared, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    perform(ending(stumbling), replace(shared, verbose=2), None)
+    perform(ending(stumbling), shared._replace(verbose=2), None)
     assert 'raise ValueError("odd")' in capfd.readouterr().err
 
 
@@ -85,7 +84,7 @@ def test_what_check_finds_is_3_and_notes_take_v(
 ) -> None:
     assert perform(ending(finding), shared, None) == exits.FOUND
     assert capfd.readouterr().err == ""
-    perform(ending(finding), replace(shared, verbose=1), None)
+    perform(ending(finding), shared._replace(verbose=1), None)
     assert capfd.readouterr().err.count(": seen\n") == 3
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from newstool.reading import Document, Problem, Replay, Source, read_source
-from newstool.reading.replay import CHANGED
+from newstool.reading import Document, Problem, Source, read_source
+from newstool.reading.replay import CHANGED, Replay
 from tests.reading.conftest import Make
 
 

@@ -27,7 +27,8 @@ SKIPPED = frozenset({Kind.REPEAT, Kind.BYLINE, Kind.CAPTION} | {Kind.SOURCE, Kin
 NUMBER = "number"
 _WORD = later(r"[^\W_]+(?:['’][^\W_]+)*")
 _MARK = later(f"[{TASHKEEL}]")
-_WIDE = later("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+_FIRST_WIDE = "\u2e80"
+_WIDE = later("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 
 
 class Candidate(NamedTuple):
@@ -85,7 +86,7 @@ class Outline:
         self.caseless = sample.lower() == sample
         marks = len(_MARK.findall(sample)) if not sample.isascii() else 0
         self.vocalised = marks > VOCALISED * len(sample)
-        self.spaceless = bool(_WIDE.search(sample))
+        self.spaceless = max(sample, default="") >= _FIRST_WIDE and bool(_WIDE.search(sample))
         self.widths = [len(text) for text in self.texts]
         if self.vocalised:
             self.widths = [len(strip_tashkeel(text)) for text in self.texts]
