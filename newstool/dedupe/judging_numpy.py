@@ -220,9 +220,7 @@ def _compared(sides: Sides, traits: RowTraits, words: WordTraits) -> Compared:
     slips = slips_between(sides.ours[one, pair], sides.theirs[other, pair], words)
     met = slips > 0
     one, other, pair, slips = one[met], other[met], pair[met], slips[met]
-    ours, theirs = (np.zeros(own.shape, np.int8) for own in (sides.own, sides.their_own))
-    np.add.at(ours, (one, pair), 1)
-    np.add.at(theirs, (other, pair), 1)
+    ours, theirs = _counted(one, pair, sides.own.shape), _counted(other, pair, sides.own.shape)
     left, right = sides.own & (ours == 0), sides.their_own & (theirs == 0)
     ours_more = left.any(0)
     extra = np.where(ours_more, left, right)
@@ -243,6 +241,13 @@ def _compared(sides: Sides, traits: RowTraits, words: WordTraits) -> Compared:
         ours_more & right.any(0),
         unclear,
     )
+
+
+def _counted(place: "Places", pair: "Places", shape: tuple[int, ...]) -> "Counts":
+    """Return how often each place of each pair is named."""
+    import numpy as np
+
+    return np.bincount(place * shape[1] + pair, minlength=shape[0] * shape[1]).reshape(shape)
 
 
 def _swapped(left: "Places", right: "Places", first: "Flags") -> tuple["Places", "Places"]:

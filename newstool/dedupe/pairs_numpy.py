@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Integers = NDArray[np.uint64]
     Keys = Iterator[tuple[Integers, Integers]]
 
-PARTITION = 8_000_000
-"""So many keys are held at once at most: 64 megabytes, twice that while doubles go."""
+PARTITION = 16_000_000
+"""So many keys are held at once at most: 128 megabytes, twice that while doubles go."""
 
 _COMMON_BIT = 63
 """Set above the 63 bits of a code, so that common words come behind rare ones."""
@@ -32,8 +32,9 @@ class Group:
     """The rows that have equally many content words.
 
     rows: their numbers.
-    codes: the codes of the content words, a row each.
-    ranks: the same with the common words' bit set, so that the rarest words are the least.
+    codes: the codes of the content words, a column each.
+    ranks: the same with the common words' bit set, so that the rarest words are the least, a row
+        each.
     totals: the sum of all codes of a row, of the words that state facts too.
     """
 
@@ -79,7 +80,9 @@ def _groups(rows: Rows, guard: bool) -> list[Group]:
     for count in np.flatnonzero(np.bincount(size)).tolist():
         members = np.flatnonzero(size == count)
         words = content.tokens[content.starts[members][:, None] + np.arange(count)]
-        groups.append(Group(members.astype(np.uint64), code[words], rank[words], totals[members]))
+        groups.append(
+            Group(members.astype(np.uint64), code[words.T.copy()], rank[words], totals[members])
+        )
     return groups
 
 
@@ -91,21 +94,20 @@ def _sums(rows: Rows, code: "Integers") -> "Integers":
 
 
 def _leaving_count(groups: Sequence[Group]) -> int:
-    sizes = ((len(group.rows), group.codes.shape[1]) for group in groups)
+    sizes = ((len(group.rows), len(group.codes)) for group in groups)
     return sum(rows * (1 + size + size * (size - 1) // 2) for rows, size in sizes)
 
 
 def _leaving_keys(groups: Sequence[Group]) -> "Keys":
     """Yield the keys of `candidates.leaving_keys` with their rows."""
     for group in groups:
-        size = group.codes.shape[1]
+        size = len(group.codes)
         yield group.totals, group.rows
-        if size > 1:
-            for one in range(size):
-                yield group.totals - group.codes[:, one], group.rows
-        if 3 < size <= MOST_LEFT_OUT:
-            for one, two in combinations(range(size), 2):
-                yield group.totals - group.codes[:, one] - group.codes[:, two], group.rows
+        for one in range(size if size > 1 else 0):
+            left = group.totals - group.codes[one]
+            yield left, group.rows
+            if 3 < size <= MOST_LEFT_OUT:
+                yield from ((left - code, group.rows) for code in group.codes[one + 1 :])
 
 
 def _rare_keys(groups: Sequence[Group], most: int) -> "Keys":
@@ -117,10 +119,10 @@ def _rare_keys(groups: Sequence[Group], most: int) -> "Keys":
         ranks, distinct = _distinct(group.ranks)
         for count in (np.flatnonzero(np.bincount(distinct)[1:]) + 1).tolist():
             chosen = distinct == count
-            codes = ranks[chosen][:, : min(count, most)] & bits
+            codes = (ranks[chosen][:, : min(count, most)] & bits).T.copy()
             rows = group.rows[chosen]
-            for three in combinations(range(codes.shape[1]), min(3, count)):
-                yield codes[:, three].sum(axis=1) + np.uint64(RARE), rows
+            for three in combinations(codes, min(3, count)):
+                yield np.sum(three, axis=0) + np.uint64(RARE), rows
 
 
 def _distinct(ranks: "Integers") -> tuple["Integers", "NDArray[np.int64]"]:

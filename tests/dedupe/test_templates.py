@@ -26,7 +26,12 @@ def test_two_are_none() -> None:
 
 def test_spelling_variants_count_once() -> None:
     assert not filled("البلدية", "البلديه", "البلديية", "الجامعة")
-    assert filled("البلدية", "البلديية", "الجامعة", "المكتبة")
+    assert not filled("حسام", "حسان", "الجامعة")
+    assert filled("حسام", "حسان", "الجامعة", "المكتبة")
+
+
+def test_two_spellings_of_a_long_word_are_one_filler_whatever_others_there_are() -> None:
+    assert not filled("البلدية", "البلديية", "الجامعة", "المكتبة")
 
 
 def test_few_shared_words_are_no_pattern() -> None:
