@@ -12,6 +12,7 @@ from newstool.dedupe.near import (
     FEW,
     LEAST_SHARED,
     LEAST_SURE,
+    SEVERAL,
     SURELY_CONTAINED,
     WORDS_A_FACT,
 )
@@ -290,7 +291,11 @@ def _alike(compared: Compared, traits: RowTraits) -> tuple["Flags", "Flags"]:
     sure = shared - compared.slips
     counted = (traits.stated[longer] != 0) & (traits.stated[shorter] != 0)
     inside = shared + compared.within
-    within = (inside >= LEAST_SHARED) & (sure + compared.within >= LEAST_SURE) & (shared > extra)
+    within = (
+        (inside >= LEAST_SHARED + (extra >= SEVERAL))
+        & (sure + compared.within >= LEAST_SURE)
+        & (shared > extra)
+    )
     ordered = (extra == 1) | (shared >= SURELY_CONTAINED)
     linked = (traits.links[shorter] == 0) | (traits.links[shorter] == traits.links[longer])
     contained = within & ordered & linked

@@ -9,6 +9,9 @@ from newstool.dedupe.words import Word
 LEAST_SHARED = 5
 """A headline within a longer one must share so many words with it, and more than it lacks."""
 
+SEVERAL = 3
+"""So many words more need a shared word more."""
+
 LEAST_SURE = 4
 """Of the shared words so many must stay when the misspelt ones are taken off."""
 
@@ -74,7 +77,11 @@ def _contained(
     if any(word.modifier for word in extra):
         return False
     inside = len(extra) == 1 and extra[0] not in (longer.content[0], longer.content[-1])
-    if shared + inside < LEAST_SHARED or sure + inside < LEAST_SURE or shared <= len(extra):
+    if (
+        shared + inside < LEAST_SHARED + (len(extra) >= SEVERAL)
+        or sure + inside < LEAST_SURE
+        or shared <= len(extra)
+    ):
         return False
     if len(extra) > 1 and shared < SURELY_CONTAINED and not _in_order(longer, shorter, extra):
         return False

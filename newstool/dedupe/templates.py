@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from newstool.dedupe.distance import Distance
-from newstool.dedupe.headline import LONG_WORD, Headline, misspelt
+from newstool.dedupe.headline import Headline, misspelt
 from newstool.dedupe.words import Word
 
 LEAST_FILLERS = 3
@@ -19,7 +19,7 @@ def template(
     """Return whether two headlines differ only in what fills a slot that others fill otherwise.
 
     siblings: other headlines that share words with the two. Spelling variants of one filler count
-    once; of two fillers that are spellings of one long word neither is another's.
+    once; two fillers that are spellings of one are no two.
     """
     before, behind = _pattern(left.content, right.content)
     one, other = _filler(left.content, before, behind), _filler(right.content, before, behind)
@@ -63,13 +63,9 @@ def _filler(content: Sequence[Word], before: int, behind: int) -> Sequence[Word]
 
 
 def _spellings(one: Sequence[Word], other: Sequence[Word], distance: Distance) -> bool:
-    """Return whether two fillers are the same but for slips in long words: names are short."""
+    """Return whether two fillers are the same but for slips."""
     return len(one) == len(other) and all(
-        left.stem == right.stem
-        or (
-            min(len(left.text), len(right.text)) >= LONG_WORD
-            and misspelt(left, right, distance) is not None
-        )
+        left.stem == right.stem or misspelt(left, right, distance) is not None
         for left, right in zip(one, other, strict=True)
     )
 
