@@ -97,19 +97,29 @@ def take_misspelt(ours: list[Word], theirs: list[Word], distance: Distance) -> i
 
 
 def misspelt(left: Word, right: Word, distance: Distance) -> int | None:
-    """Return how many slips part two words, None where they are two words."""
+    """Return how many slips part two words, None where they are two words.
+
+    Another clitic or ending counts as one, and leaves room for one slip in the word itself.
+    """
     if left.named and right.named and left.poles != right.poles:
         return None
     if left.plain == right.plain:
         return 1
-    shorter, longer = len(left.text), len(right.text)
+    limit = _limit(left.text, right.text)
+    slips = distance(left.text, right.text, limit) if limit else 1
+    if slips <= limit:
+        return slips
+    bare = min(1, _limit(left.plain, right.plain))
+    return 2 if bare and distance(left.plain, right.plain, bare) == bare else None
+
+
+def _limit(left: str, right: str) -> int:
+    """Return how many slips may part two words, 0 where they are too short or unlike in length."""
+    shorter, longer = len(left), len(right)
     if shorter > longer:
         shorter, longer = longer, shorter
     limit = 2 if shorter >= LONG_WORD else 1
-    if longer < SHORTEST_TYPO or longer - shorter > limit:
-        return None
-    slips = distance(left.text, right.text, limit)
-    return slips if slips <= limit else None
+    return 0 if longer < SHORTEST_TYPO or longer - shorter > limit else limit
 
 
 def mended(headline: Headline, own: Iterable[Word], other: Headline, by: Distance) -> Headline:

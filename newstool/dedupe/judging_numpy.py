@@ -233,7 +233,7 @@ def _compared(sides: Sides, traits: RowTraits, words: WordTraits) -> Compared:
     return Compared(
         np.bincount(pair, slips, len(longer)).astype(np.int64),
         extra.sum(0),
-        np.where(extra, words.length[named], 0).sum(0),
+        np.where(extra, words.text.length[named], 0).sum(0),
         (extra & words.modifier[named]).any(0),
         (extra.sum(0) == 1) & _within(named, extra, content),
         longer,

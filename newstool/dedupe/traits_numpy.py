@@ -21,21 +21,32 @@ _MIX = 0x9E3779B97F4A7C15
 
 
 @dataclass(frozen=True, slots=True)
-class WordTraits:
-    """Traits of each word of the vocabulary; the last entry stands for no word.
+class Spelling:
+    """How each word is spelt.
 
-    stem, plain, poles: numbers, equal where the words' are; stems of no word equal none.
-    letters: a bit a letter, of 64.
-    length: in letters.
-    named, modifier: as in `Word`.
+    texts: as strings. number: equal where these are; that of no word equals none.
+    letters: a bit a letter, of 64. length: in letters.
     """
 
     texts: list[str]
-    stem: "Numbers"
-    plain: "Numbers"
-    poles: "Numbers"
+    number: "Numbers"
     letters: "Integers"
     length: "Numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class WordTraits:
+    """Traits of each word of the vocabulary; the last entry stands for no word.
+
+    stem, poles: numbers, equal where the words' are; those of no word equal none.
+    text, plain: the word, and the word without clitics and endings.
+    named, modifier: as in `Word`.
+    """
+
+    text: Spelling
+    plain: Spelling
+    stem: "Numbers"
+    poles: "Numbers"
     named: "Flags"
     modifier: "Flags"
 
@@ -71,12 +82,10 @@ class RowTraits:
 def word_traits(rows: Rows) -> WordTraits:
     """Return the traits of the words of `rows`."""
     return WordTraits(
-        [*(word.text for word in rows.words), ""],
+        _spelling(rows, lambda word: word.text),
+        _spelling(rows, lambda word: word.plain),
         _numbered(rows, lambda word: word.stem),
-        _numbered(rows, lambda word: word.plain),
         _numbered(rows, lambda word: word.poles),
-        _column(rows, lambda word: _letters(word.text), "uint64", 0),
-        _column(rows, lambda word: len(word.text), "int32", 0),
         _column(rows, lambda word: word.named, "bool", False),
         _column(rows, lambda word: bool(word.modifier), "bool", False),
     )
@@ -107,6 +116,15 @@ def row_traits(rows: Rows, words: WordTraits, guard: bool) -> RowTraits:
         _sums(rows, np.where(stated, rows.column(lambda word: word.code, "uint64"), 0)),
         _any(rows, days),
         _any(rows, denies),
+    )
+
+
+def _spelling(rows: Rows, text: Callable[[Word], str]) -> Spelling:
+    return Spelling(
+        [*map(text, rows.words), ""],
+        _numbered(rows, text),
+        _column(rows, lambda word: _letters(text(word)), "uint64", 0),
+        _column(rows, lambda word: len(text(word)), "int32", 0),
     )
 
 
