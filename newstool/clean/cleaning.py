@@ -1,6 +1,6 @@
 """Cleaning a text: the steps of a plan, repeated until none changes anything."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -21,12 +21,16 @@ Test = Callable[[str], bool]
 class Characters(NamedTuple):
     """Steps on characters, ready to run.
 
-    touches: one cheap test that tells whether any of the steps might change a text.
+    tests: cheap ones, of which one holds for every text that any of the steps might change.
     guarded: the steps, each with its own such test.
     """
 
-    touches: Test
+    tests: tuple[Test, ...]
     guarded: tuple[tuple[Step, Test], ...]
+
+    def touches(self, text: str) -> bool:
+        """Tell whether any of the steps might change `text`."""
+        return any(test(text) for test in self.tests)
 
     def fix(self, line: str, note: Note | None = None) -> str:
         """Take the steps until none changes `line` (or text, of which most lines change)."""
@@ -41,11 +45,17 @@ class Characters(NamedTuple):
                 return line
 
     def fix_lines(self, text: str) -> str:
-        """Fix each line of `text` by itself; most texts need no look at their lines."""
-        if not self.touches(text):
+        """Fix each line of `text` by itself; most texts need no look at their lines.
+
+        A test that does not hold for the text holds for none of its lines.
+        """
+        held = [test for test in self.tests if test(text)]
+        if not held:
             return text
         lines = text.split("\n")
-        return "\n".join([self.fix(line) if self.touches(line) else line for line in lines])
+        for test in held:
+            lines = [self.fix(line) if test(line) else line for line in lines]
+        return "\n".join(lines)
 
 
 class Cleaner(NamedTuple):
@@ -95,21 +105,24 @@ _ON_ONE_LINE = {"html": strip_html_in_line, "line-ends": line_ends_to_spaces}
 
 def _characters(steps: Iterable[Step], plan: Plan) -> Characters:
     chosen = [step for step in steps if step.name in plan.names]
-    return Characters(_test(chosen), tuple((step, _test([step])) for step in chosen))
+    return Characters(tuple(_tests(chosen)), tuple((step, _test(step)) for step in chosen))
 
 
-def _test(steps: Sequence[Step]) -> Test:
-    """Return one test for all steps: a search for one class of characters, then the probes."""
-    triggers = "".join(step.triggers for step in steps)
-    probes = [step.probe for step in steps if step.probe]
-    if not triggers and len(probes) == 1:
-        return probes[0]
-    pattern = later(f"[{triggers}]" if triggers else "(?!)")
+def _tests(steps: Sequence[Step]) -> Iterator[Test]:
+    """Yield one search for all characters that trigger a step, and the steps' probes."""
+    if triggers := "".join(step.triggers for step in steps):
+        yield _search(triggers)
+    yield from (step.probe for step in steps if step.probe)
 
-    def touches(text: str) -> bool:
-        return pattern.search(text) is not None or any(probe(text) for probe in probes)
 
-    return touches
+def _test(step: Step) -> Test:
+    tests = list(_tests([step]))
+    return tests[0] if len(tests) == 1 else lambda text: any(test(text) for test in tests)
+
+
+def _search(triggers: str) -> Test:
+    pattern = later(f"[{triggers}]")
+    return lambda text: pattern.search(text) is not None
 
 
 def _line_steps(plan: Plan) -> Mapping[str, Callable[[str, str | None], Edits]]:

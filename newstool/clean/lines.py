@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newstool.article import PARAGRAPH_KINDS, Kind
-from newstool.parsing.chain import ALL_PASSES, LINE_PASSES, judge
+from newstool.parsing.chain import ALL_PASSES, PAGE_PASSES, judge
 from newstool.parsing.glance import may_have_repeats_or_boilerplate
 from newstool.parsing.headline import headline_text, repeats
 from newstool.parsing.layout import lay_out
@@ -23,7 +23,8 @@ REPEATED_WORDS = 4
 Edits = dict[int, str | None]
 """What becomes of lines, by 0-based index: another text, or None where the line goes."""
 
-_NEEDS_SUBHEADINGS = frozenset({Kind.SUBHEADING, *PARAGRAPH_KINDS})
+_INSIDE = frozenset({Kind.SUBHEADING, *PARAGRAPH_KINDS})
+"""The kinds that only all passes tell apart."""
 
 
 def dropped_lines(
@@ -38,7 +39,7 @@ def dropped_lines(
     """
     if not drop and not may_have_repeats_or_boilerplate(text, headline):
         return {}
-    passes = LINE_PASSES if drop.isdisjoint(_NEEDS_SUBHEADINGS) else ALL_PASSES
+    passes = PAGE_PASSES if _INSIDE.isdisjoint(drop | keep) else ALL_PASSES
     page = judge(text, headline=headline, passes=passes)
     units = set(_of_kinds(page, drop - keep))
     if default:

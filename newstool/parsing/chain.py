@@ -49,7 +49,7 @@ _LEFT = (0.5, ("no sign of another kind",))
 
 HEADLINE_PASSES: tuple[Pass, ...] = (find_headline,)
 """The headline and its repeats; nothing else is decided: what `dedupe` needs."""
-_BEFORE_HEADINGS: tuple[Pass, ...] = (
+_AROUND: tuple[Pass, ...] = (
     find_blanks,
     find_escaped,
     find_marked,
@@ -63,6 +63,8 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_tail,
     find_stamps,
     find_notices,
+)
+_INSIDE: tuple[Pass, ...] = (
     find_questions,
     find_lists,
     find_list_labels,
@@ -71,15 +73,17 @@ _BEFORE_HEADINGS: tuple[Pass, ...] = (
     find_fragments,
 )
 _AFTER_HEADINGS: tuple[Pass, ...] = (find_decks, find_last_items, take_paragraphs)
-LINE_PASSES: tuple[Pass, ...] = (*_BEFORE_HEADINGS, *_AFTER_HEADINGS)
-"""All but the subheadings: what `clean` needs."""
-ALL_PASSES: tuple[Pass, ...] = (*_BEFORE_HEADINGS, find_subheadings, *_AFTER_HEADINGS)
+PAGE_PASSES: tuple[Pass, ...] = (*_AROUND, take_paragraphs)
+"""Repeats and what pages put around articles; all inside is a paragraph: what `clean` needs."""
+LINE_PASSES: tuple[Pass, ...] = (*_AROUND, *_INSIDE, *_AFTER_HEADINGS)
+"""All but the subheadings: what `stats` needs for words."""
+ALL_PASSES: tuple[Pass, ...] = (*_AROUND, *_INSIDE, find_subheadings, *_AFTER_HEADINGS)
 
 
 def judge(text: str, *, headline: str | None = None, passes: tuple[Pass, ...] = ALL_PASSES) -> Page:
     """Run the passes over `text` (line ends LF) and return the page with what they decided.
 
-    `ALL_PASSES` and `LINE_PASSES` decide every unit.
+    All tuples but `HEADLINE_PASSES` decide every unit.
     """
     page = lay_out(text, headline)
     decided = page.decided

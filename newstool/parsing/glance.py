@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from functools import cache
 from operator import eq
 
-from newstool.language.folding import matching_key
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN, opens
@@ -93,17 +92,30 @@ def _any_tells(lines: Sequence[str]) -> bool:
     telling, opening = _VOCABULARY.marked
     return any(
         (not words or words[0] in opening or not telling.isdisjoint(words))
-        and _may_tell(line, matching_key(beginning))
-        for line, beginning, words in zip(lines, seen, parts, strict=True)
+        and _may_tell(line, _VOCABULARY.key(words))
+        for line, words in zip(lines, parts, strict=True)
     )
 
 
-def _marks(word: str, key: str) -> tuple[bool, bool]:
-    """Tell whether a word may make a line telling wherever it stands, and where it is the first."""
-    parts = key.split()
-    anywhere = not _inner_words().isdisjoint(parts) or max(key, default="") >= _SPACELESS
-    timed = (":" in word or "h" in word) and _CLOCK.search(word) is not None
-    return anywhere or timed, not parts or word[0] == "@" or parts[0] in _starts()
+def _marks(words: list[str], keys: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words that make a line telling wherever they stand, and where they are first."""
+    inner, starts = _inner_words(), _starts()
+    spaceless = _has_spaceless("".join(keys))
+    anywhere: list[str] = []
+    first: list[str] = []
+    for word, key in zip(words, keys, strict=True):
+        parts = (key,) if " " not in key else key.split()
+        timed = (":" in word or "h" in word) and _CLOCK.search(word)
+        if timed or not inner.isdisjoint(parts) or (spaceless and _has_spaceless(key)):
+            anywhere.append(word)
+        if not key or word[0] == "@" or parts[0] in starts:
+            first.append(word)
+    return anywhere, first
+
+
+def _has_spaceless(key: str) -> bool:
+    """Tell whether a key has letters of a script without spaces between words."""
+    return max(key, default="") >= _SPACELESS
 
 
 _VOCABULARY = Vocabulary(_marks)
@@ -115,7 +127,7 @@ def _may_tell(line: str, key: str) -> bool:
     Hard to tell are times, handles, lines without a word and scripts without spaces.
     key: the matching key of the line, or of its beginning.
     """
-    if not key or line[0] == "@" or max(key) >= _SPACELESS or _TIME.match(line):
+    if not key or line[0] == "@" or _has_spaceless(key) or _TIME.match(line):
         return True
     parts = key.split()
     if not key.startswith(_starts().get(parts[0], ())) and _inner_words().isdisjoint(parts):

@@ -11,10 +11,12 @@ REMEMBERED = 32_768
 class Vocabulary:
     """Words as white space parts them, with their matching keys and two marks.
 
-    marks: given a word and its key, tells whether the word gets the first and the second mark.
+    marks: given words and their keys, returns those that get the first and the second mark.
     """
 
-    def __init__(self, marks: Callable[[str, str], tuple[bool, bool]]) -> None:
+    def __init__(
+        self, marks: Callable[[list[str], list[str]], tuple[Iterable[str], Iterable[str]]]
+    ) -> None:
         self._marks = marks
         self._keys: dict[str, str] = {}
         self.marked: tuple[set[str], set[str]] = (set(), set())
@@ -25,13 +27,18 @@ class Vocabulary:
             for known in (self._keys, *self.marked):
                 known.clear()
         new = list(set[str]().union(*lines).difference(self._keys))
-        for word, key in zip(new, matching_keys(new) if new else (), strict=True):
-            self._keys[word] = key
-            for members, is_member in zip(self.marked, self._marks(word, key), strict=True):
-                if is_member:
-                    members.add(word)
+        if not new:
+            return
+        keys = matching_keys(new)
+        self._keys.update(zip(new, keys, strict=True))
+        for members, found in zip(self.marked, self._marks(new, keys), strict=True):
+            members.update(found)
+
+    def key(self, words: list[str]) -> str:
+        """Return the matching key of a line whose words are given and have been learnt."""
+        return " ".join(" ".join([self._keys[word] for word in words]).split())
 
     def folded(self, words: list[str]) -> set[str]:
         """Return the words of the matching key of a line whose words are given."""
         self.learn([words])
-        return set(" ".join([self._keys[word] for word in words]).split())
+        return set(self.key(words).split())

@@ -99,11 +99,11 @@ def _line_ends(text: str) -> int:
 
 
 def _document(piece: _Piece, name: str, number: int, encoding: Encoding) -> Document:
-    text = with_lf(piece.text)
+    only_lf = has_only_lf(piece.text)
+    text = piece.text if only_lf else with_lf(piece.text)
     alone = piece.fed and text.startswith("\n")
     text = text[1:] if alone else text
     text = text[:-1] if text.endswith("\n") else text
-    only_lf = has_only_lf(piece.text)
     same = only_lf and len(piece.text) == len(text) + bool(text)
     return Document(
         name if number == 1 else f"{name}#{number}",

@@ -4,8 +4,9 @@ from newstool.language.folding import matching_key
 from newstool.parsing.vocabulary import REMEMBERED, Vocabulary
 
 
-def _marks(word: str, key: str) -> tuple[bool, bool]:
-    return key == "news", word.startswith("@")
+def _marks(words: list[str], keys: list[str]) -> tuple[list[str], list[str]]:
+    news = [word for word, key in zip(words, keys, strict=True) if key == "news"]
+    return news, [word for word in words if word.startswith("@")]
 
 
 def test_words_of_the_matching_key() -> None:
