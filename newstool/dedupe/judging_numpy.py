@@ -166,12 +166,13 @@ def _first_alone(sides: Sides, traits: RowTraits, words: WordTraits) -> "Flags":
     both = np.flatnonzero(sides.own.any(0) & sides.their_own.any(0))
     ours, theirs = sides.ours[:, both], sides.theirs[:, both]
     own, their_own = sides.own[:, both], sides.their_own[:, both]
-    alone = _alone(ours, own, theirs, their_own, words)
-    alone &= ~_like_closed(ours, own, sides.right[both], traits, words)
-    alone &= _alone(theirs, their_own, ours, own, words)
-    alone &= ~_like_closed(theirs, their_own, sides.left[both], traits, words)
+    like = _like_any(_first(ours, own), theirs, their_own, words)
+    like |= _like_any(_first(theirs, their_own), ours, own, words)
+    for first, other in ((_first(ours, own), sides.right), (_first(theirs, their_own), sides.left)):
+        closed = _closed(other[both], traits)
+        like |= _like_any(first, closed, (closed != len(words.stem) - 1) & ~like, words)
     found = np.zeros(len(sides.left), bool)
-    found[both[alone]] = True
+    found[both[~like]] = True
     return found
 
 
@@ -182,25 +183,15 @@ def _first(words: "Numbers", own: "Flags") -> "Numbers":
     return first
 
 
-def _alone(
-    ours: "Numbers", own: "Flags", theirs: "Numbers", targets: "Flags", words: WordTraits
-) -> "Flags":
+def _like_any(first: "Numbers", others: "Numbers", targets: "Flags", words: WordTraits) -> "Flags":
+    """Return whether the word of each pair may be misspelt for one of its targets."""
     import numpy as np
 
-    like = may_be_misspelt(_first(ours, own), theirs, words) & targets
-    alone: Flags = ~np.any(like, axis=0)
-    return alone
-
-
-def _like_closed(
-    ours: "Numbers", own: "Flags", other: "Places", traits: RowTraits, words: WordTraits
-) -> "Flags":
-    """Return whether the first own word may be a misspelt number, day or function word."""
-    import numpy as np
-
-    closed = _closed(other, traits)
-    like: Flags = np.any(may_be_misspelt(_first(ours, own), closed, words), axis=0)
-    return like
+    place, pair = np.nonzero(targets)
+    like = may_be_misspelt(first[pair], others[place, pair], words)
+    found = np.zeros(len(first), bool)
+    found[pair[like]] = True
+    return found
 
 
 def _closed(rows: "Places", traits: RowTraits) -> "Numbers":

@@ -95,27 +95,28 @@ def row_traits(rows: Rows, words: WordTraits, guard: bool) -> RowTraits:
     """Return the traits of the headlines; without guards they state nothing."""
     import numpy as np
 
-    content = rows.only(rows.column(lambda word: word.content, "bool"))
+    carried = rows.column(lambda word: word.content, "bool")
+    content, others = rows.only(carried), rows.only(~carried)
     closed = rows.column(lambda word: word.closed and (guard or word.function), "bool")
     stated = rows.column(lambda word: guard and word.fact, "bool")
     days = rows.column(lambda word: guard and word.relative, "bool")
     denies = rows.column(lambda word: guard and word.negation, "bool")
     functions = rows.column(lambda word: word.function and len(word.text) > 1, "bool")
     links = rows.column(lambda word: word.function and len(word.text) >= LINK_WORD, "bool")
-    length = rows.column(lambda word: len(word.text), "int64")
+    stem = _mixed(words.stem)
     return RowTraits(
         content,
         _stems(content, words.stem),
-        rows.only(closed),
-        _sums(rows, length).astype("int32"),
-        _in_order(rows.only(stated)),
-        _sums(rows.only(functions), _mixed(words.stem)),
-        _sums(rows.only(links), _mixed(words.stem)),
+        others.only(closed),
+        _sums(rows, words.text.length.astype("int64")).astype("int32"),
+        _in_order(others.only(stated)),
+        _sums(others, np.where(functions, stem[:-1], 0)),
+        _sums(others, np.where(links, stem[:-1], 0)),
         ~_any(rows, rows.column(_entangled, "bool")),
-        _sums(rows, stated.astype("int32")),
-        _sums(rows, np.where(stated, rows.column(lambda word: word.code, "uint64"), 0)),
-        _any(rows, days),
-        _any(rows, denies),
+        _sums(others, stated.astype("int32")),
+        _sums(others, np.where(stated, rows.column(lambda word: word.code, "uint64"), 0)),
+        _any(others, days),
+        _any(others, denies),
     )
 
 
