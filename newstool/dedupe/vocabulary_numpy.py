@@ -1,17 +1,17 @@
 """The words of many folded headlines as arrays: each word once, headlines as rows of numbers."""
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from newstool.dedupe.numbering_numpy import WordNumbers
 from newstool.dedupe.words import Lexicon, Word
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-CHUNK = 20_000
+CHUNK = 5_000
 _LINE_END = "\n"
 
 
@@ -48,20 +48,24 @@ def rows_of(folded: Sequence[str], lexicon: Lexicon) -> Rows:
     """Return folded headlines (none of them blank) as rows of the lexicon's words."""
     import numpy as np
 
-    numbers: defaultdict[str, int] = defaultdict()
-    numbers.default_factory = numbers.__len__
-    end = numbers[_LINE_END]
-    chunks = [
-        np.fromiter(map(numbers.__getitem__, _tokens(folded, start)), np.uint32)
-        for start in range(0, len(folded), CHUNK)
-    ]
-    tokens = np.concatenate(chunks)
-    ends = np.flatnonzero(tokens == end)
-    starts = np.concatenate(([0], ends - np.arange(len(ends))))
-    words = [lexicon[text] for text in numbers if text != _LINE_END]
-    return Rows(words, tokens[tokens != end] - np.uint32(1), starts)
+    numbers = WordNumbers()
+    tokens, sizes = [], []
+    for start in range(0, len(folded), CHUNK):
+        block = _block(folded[start : start + CHUNK])
+        signs = np.frombuffer(block.encode("utf-32-le", "surrogatepass"), np.uint32)
+        ends = np.flatnonzero((signs == ord(" ")) | (signs == ord(_LINE_END)))
+        tokens.append(numbers.of(block, signs, ends).astype(np.uint32))
+        sizes.append(np.diff(np.flatnonzero(signs[ends] == ord(_LINE_END)), prepend=-1))
+    starts = np.concatenate(([0], np.cumsum(np.concatenate(sizes))))
+    return Rows([lexicon[word] for word in numbers.words], np.concatenate(tokens), starts)
 
 
-def _tokens(folded: Sequence[str], start: int) -> list[str]:
-    chunk = folded[start : start + CHUNK]
-    return f" {_LINE_END} ".join([*chunk, ""]).rstrip(" ").split(" ")
+def _block(folded: Sequence[str]) -> str:
+    """Return the headlines as lines, their words parted by one space.
+
+    Only those that are nothing but signs, and so are not folded, may have been otherwise.
+    """
+    block = "".join([f"{text}{_LINE_END}" for text in folded])
+    if block.count(_LINE_END) == len(folded) and "  " not in block and "\t" not in block:
+        return block
+    return "".join([" ".join(text.split()) + _LINE_END for text in folded])
