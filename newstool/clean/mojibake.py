@@ -34,11 +34,7 @@ def fix_mojibake(text: str) -> str:
     >>> fix_mojibake("ط§ظ„ط³ظ„ط§ظ…")
     'السلام'
     """
-    if not _TRIGGER.search(text):
-        return text
-    return "\n".join(
-        _fix_line(line) if _TRIGGER.search(line) else line for line in text.split("\n")
-    )
+    return "\n".join([_fix_line(line) for line in text.split("\n")])
 
 
 @cache
@@ -50,7 +46,7 @@ def _repairs() -> tuple[Callable[[str], str], ...]:
 
 def _fix_line(line: str) -> str:
     """Undo one decoding after the other, before another step takes away what they left."""
-    while (fixed := _fix_once(line)) != line:
+    while _TRIGGER.search(line) and (fixed := _fix_once(line)) != line:
         line = fixed
     return line
 
