@@ -284,14 +284,16 @@ def _alike(compared: Compared, traits: RowTraits) -> tuple["Flags", "Flags"]:
     inside = shared + compared.within
     within = (
         (inside >= LEAST_SHARED + (extra >= SEVERAL))
-        & (sure + compared.within >= LEAST_SURE)
+        & (sure + compared.within >= LEAST_SURE + (extra > 1))
         & (shared > extra)
     )
     ordered = (extra == 1) | (shared >= SURELY_CONTAINED)
     linked = (traits.links[shorter] == 0) | (traits.links[shorter] == traits.links[longer])
     contained = within & ordered & linked
     enough = sure >= (shared < FEW)
-    whole = enough & ((shared >= LEAST_SHARED) | _same_functions(longer, shorter, traits))
+    whole = enough & (
+        (shared >= LEAST_SHARED) | _same_functions(longer, shorter, shared <= FEW, traits)
+    )
     alike = ((extra > 0) & contained) | ((extra == 0) & whole)
     stated, unstated = _stated(longer, shorter, extra, traits)
     alike &= stated
@@ -317,7 +319,9 @@ def _stated(
     return stated, unstated
 
 
-def _same_functions(longer: "Places", shorter: "Places", traits: RowTraits) -> "Flags":
+def _same_functions(
+    longer: "Places", shorter: "Places", few: "Flags", traits: RowTraits
+) -> "Flags":
     ours, theirs = traits.functions[longer], traits.functions[shorter]
-    same: Flags = (ours == theirs) | (ours == 0) | (theirs == 0)
+    same: Flags = (ours == theirs) | (((ours == 0) | (theirs == 0)) & ~few)
     return same

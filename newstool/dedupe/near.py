@@ -60,14 +60,19 @@ def _alike(longer: Headline, shorter: Headline, extra: Sequence[Word], slips: in
     sure = shared - slips
     if extra:
         return _contained(longer, shorter, extra, shared, sure)
-    return sure >= (shared < FEW) and (shared >= LEAST_SHARED or not _relinked(longer, shorter))
+    if sure < (shared < FEW):
+        return False
+    return shared >= LEAST_SHARED or not _relinked(longer, shorter, few=shared <= FEW)
 
 
-def _relinked(left: Headline, right: Headline) -> bool:
-    """Return whether each side has a function word that the other lacks: من here, إلى there."""
+def _relinked(left: Headline, right: Headline, few: bool) -> bool:
+    """Return whether each side has a function word that the other lacks: من here, إلى there.
+
+    few: whether so little else is shared that it is enough for one side to have one.
+    """
     ours = {word.stem for word in left.words if word.function and len(word.text) > 1}
     theirs = {word.stem for word in right.words if word.function and len(word.text) > 1}
-    return not (ours <= theirs or theirs <= ours)
+    return ours != theirs if few else not (ours <= theirs or theirs <= ours)
 
 
 def _contained(
@@ -79,7 +84,7 @@ def _contained(
     inside = len(extra) == 1 and extra[0] not in (longer.content[0], longer.content[-1])
     if (
         shared + inside < LEAST_SHARED + (len(extra) >= SEVERAL)
-        or sure + inside < LEAST_SURE
+        or sure + inside < LEAST_SURE + (len(extra) > 1)
         or shared <= len(extra)
     ):
         return False
