@@ -55,7 +55,7 @@ class Counting(NamedTuple):
 
     def _counted(self, piece: Piece) -> Counted:
         counts = count(piece, self.needs, words_per_minute=self.words_per_minute)
-        distinct = frozenset(piece.prose.folded) if self.with_distinct else None
+        distinct = frozenset(piece.prose.distinct) if self.with_distinct else None
         if not self.for_page:
             return Counted(counts, distinct)
         lengths = Counter(piece.prose.sentences)

@@ -86,13 +86,14 @@ def points(sample: str, script: str) -> dict[str, float]:
     """
     scores: defaultdict[str, float] = defaultdict(float)
     telling = _letter_points()
-    for sign, times in Counter(sample).items():
-        for language, weight in telling.get(sign, ()):
-            scores[language] += weight * times
-    for word, times in Counter(find_words(strip_tashkeel(sample))).items():
-        languages_of_word = _word_languages().get(word, ())
-        for language in languages_of_word:
-            scores[language] += times / len(languages_of_word)
+    for sign in set(sample).intersection(telling):
+        for language, weight in telling[sign]:
+            scores[language] += weight * sample.count(sign)
+    known = _word_languages()
+    words = filter(known.__contains__, find_words(strip_tashkeel(sample)))
+    for word, times in Counter(words).items():
+        for language in known[word]:
+            scores[language] += times / len(known[word])
     if script == "Arabic":
         scores["ar"] += len(_ARABIC_ARTICLE.findall(sample))
     return scores

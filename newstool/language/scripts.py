@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
+from newstool.language.patterns import later
+
 _STARTS: tuple[tuple[int, str], ...] = (
     (0x0041, "Latin"),
     (0x0370, "Greek"),
@@ -76,6 +78,9 @@ _STARTS: tuple[tuple[int, str], ...] = (
 
 _FIRST = [start for start, _ in _STARTS]
 
+_COMMONEST = (("Arabic", later("[\u0620-\u063f\u0641-\u064a]+")), ("Latin", later("[A-Za-z]+")))
+"""Runs of the letters that most news is written in: counted at once, not letter by letter."""
+
 ONE_LANGUAGE: Mapping[str, str] = {
     "Armenian": "hy",
     "Bengali": "bn",
@@ -114,7 +119,12 @@ def script_of(letter: str) -> str:
 def scripts(text: str) -> Counter[str]:
     """Count the letters of `text` by script; a text with kana is Japanese, its Han letters too."""
     counts: Counter[str] = Counter()
-    for letter, times in Counter(text).items():
+    rest = text.replace(" ", "")
+    for script, run in _COMMONEST:
+        others = run.sub("", rest)
+        counts[script] = len(rest) - len(others)
+        rest = others
+    for letter, times in Counter(rest).items():
         if letter.isalpha():
             counts[script_of(letter)] += times
     del counts[""]

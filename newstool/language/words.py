@@ -101,6 +101,11 @@ def words_of_each(texts: Sequence[str]) -> tuple[list[str], list[int]]:
         each = [*map(find_words, texts)]
         return [*chain.from_iterable(each)], [*map(len, each)]
     found = find_words(whole)
-    breaks = [place for place, word in enumerate(found) if word == _BREAK]
-    ends = zip([-1, *breaks], [*breaks, len(found)], strict=True)
-    return [word for word in found if word != _BREAK], [end - start - 1 for start, end in ends]
+    parts = "\n".join(["", *found, ""]).split(_BREAK)
+    numbers = [part.count("\n") - 1 for part in parts]
+    words: list[str] = []
+    at = 0
+    for number in numbers:
+        words += found[at : at + number]
+        at += number + 1
+    return words, numbers

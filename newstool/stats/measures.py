@@ -10,7 +10,7 @@ from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 from newstool.stats.formulas import LIX_LONG_WORD
 from newstool.stats.pieces import Piece
 from newstool.stats.prose import OTHER_NUMERALS, Prose
-from newstool.stats.windows import distinct_in_windows, windows
+from newstool.stats.windows import windows
 
 _ARABIC_LETTER = f"[{ARABIC_LETTERS}{TATWEEL}\ufb50-\ufdff\ufe70-\ufefc]"
 _LATIN_LETTER = (
@@ -56,7 +56,9 @@ MEASURES: Mapping[str, Callable[[Piece], float]] = {
     "sections": lambda piece: piece.sections,
     "sentences": lambda piece: len(piece.prose.sentences),
     "words": lambda piece: len(piece.prose.words),
-    "unique_words": lambda piece: len(set(piece.prose.folded)),
+    "windows": lambda piece: windows(piece.prose.words),
+    "distinct_in_windows": lambda piece: piece.prose.moving.distinct_in_windows,
+    "unique_words": lambda piece: len(piece.prose.distinct),
     "characters": lambda piece: sum(map(len, piece.prose.texts)),
     "letters": lambda piece: _letters(piece.prose),
     "digits": lambda piece: piece.prose.digits,
@@ -65,8 +67,6 @@ MEASURES: Mapping[str, Callable[[Piece], float]] = {
     "latin_letters": _matches(_LATIN_LETTER),
     "word_characters": lambda piece: piece.prose.word_characters,
     "longest_sentence_words": lambda piece: max(piece.prose.sentences, default=0),
-    "windows": lambda piece: windows(piece.prose.words),
-    "distinct_in_windows": lambda piece: distinct_in_windows(piece.prose.folded),
     "long_words": lambda piece: _long_words(piece.prose),
     "lix_long_words": _lix_long_words,
     "syllables": _syllables,
@@ -79,7 +79,7 @@ MEASURES: Mapping[str, Callable[[Piece], float]] = {
     "boilerplate": lambda piece: piece.boilerplate,
     "bytes": lambda piece: piece.size,
 }
-"""Measures by name, in the order in which they are cheapest to take."""
+"""Measures by name, in the order in which they are cheapest to take: the windows' words first."""
 
 GREATEST = frozenset({"longest_sentence_words"})
 """Measures of which a total is the greatest, not the sum."""

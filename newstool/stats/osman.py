@@ -5,6 +5,7 @@ metric", LREC 2016). It needs tashkeel, which news does not write; where a word 
 is estimated from the number of its letters, so that a stray vowel moves nothing.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -22,7 +23,9 @@ _STRESS_MARK = later(f"[{_STRESS}]")
 _BETWEEN_VOWEL_AND_LETTER = later("[\N{ARABIC SHADDA}\N{ARABIC SUKUN}]")
 _FASEEH = later("[\u0626\u0621\u0624\u0630\u0638]|\u0648\u0627$|\u0648\u0646$")
 _MARK = later(f"[{TASHKEEL}]")
-_NO_ARABIC_LETTER = later(f"[^{ARABIC_LETTERS}\n]")
+_NO_ARABIC_LETTER = later(f"[^{ARABIC_LETTERS}]")
+_NO_ARABIC_TO_END = later(f"[^{ARABIC_LETTERS}\n].*")
+_SHORT_TO_END = later(f"[{_SHORT}].*")
 
 _LONG_WORD_LETTERS = 5
 _COMPLEX_WORD_MARKS = 4
@@ -56,32 +59,41 @@ NO_OSMAN_COUNTS = OsmanCounts(0, 0, 0, 0.0, 0.0)
 """What is counted where there are no Arabic words."""
 
 
-def osman_counts(words: Sequence[str], folded_text: str | None = None) -> OsmanCounts:
+def osman_counts(words: Sequence[str], folded: Sequence[str] | None = None) -> OsmanCounts:
     """Count what OSMAN needs of `words` (as they are written, with their marks).
 
-    folded_text: the words without their marks, one a line, where that is at hand already.
+    folded: the words without their marks, where they are at hand already.
     """
-    text = "\n".join(words) if folded_text is None else folded_text
-    lengths = Counter(map(len, _NO_ARABIC_LETTER.sub("", text).split("\n")))
+    lengths = _lengths(words if folded is None else folded)
     vocalised = [word for word in _with_short_vowels(words) if _is_vocalised(word)]
     return OsmanCounts(
         arabic=sum(n for length, n in lengths.items() if length),
         vocalised=len(vocalised),
         long=sum(n for length, n in lengths.items() if length > _LONG_WORD_LETTERS),
-        estimated=sum(n * _estimate(length) for length, n in lengths.items()),
+        estimated=sum(n * _estimate(length) for length, n in sorted(lengths.items())),
         correction=sum(_measure(word) - _estimate(_letters(word)) for word in vocalised),
     )
 
 
+def _lengths(words: Sequence[str]) -> Counter[int]:
+    """Count `words` by their Arabic letters; few hold anything else."""
+    lengths = Counter(map(len, words))
+    for word in _words_with(_NO_ARABIC_TO_END, "\n".join(words)):
+        lengths[len(word)] -= 1
+        lengths[_letters(word)] += 1
+    return lengths
+
+
 def _with_short_vowels(words: Sequence[str]) -> Iterator[str]:
     """Yield the words that have one: few in news, so that no word by itself is searched."""
-    text = "\n".join(["", *words, ""])
-    done = 0
-    for vowel in _SHORT_VOWEL.finditer(text):
-        if vowel.start() >= done:
-            start = text.rfind("\n", done, vowel.start()) + 1
-            done = text.index("\n", vowel.start())
-            yield text[start:done]
+    text = "\n".join(words)
+    return _words_with(_SHORT_TO_END, text) if any(map(text.__contains__, _SHORT)) else iter(())
+
+
+def _words_with(sign_to_end: re.Pattern[str], text: str) -> Iterator[str]:
+    """Yield the words of `text` (one a line) with a sign, which the pattern takes to their end."""
+    for found in sign_to_end.finditer(text):
+        yield text[text.rfind("\n", 0, found.start()) + 1 : found.end()]
 
 
 def _is_vocalised(word: str) -> bool:

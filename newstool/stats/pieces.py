@@ -57,7 +57,7 @@ class Piece:
         """What OSMAN counts; zeros where the text is not Arabic."""
         if self.language.code != "ar":
             return NO_OSMAN_COUNTS
-        return osman_counts(self.prose.words, self.prose.folded_text)
+        return osman_counts(self.prose.words, self.prose.folded)
 
     @cached_property
     def longest_sentence_line(self) -> int | None:

@@ -1,9 +1,21 @@
 """The moving type-token ratio: distinct words in a window that slides over the text."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 WINDOW = 100
 """Words in a window; shorter texts have no moving ratio."""
+
+
+class Moving(NamedTuple):
+    """What a window came by.
+
+    distinct_in_windows: the sum, over all windows, of the distinct words in each.
+    distinct: the distinct words of the whole text.
+    """
+
+    distinct_in_windows: int
+    distinct: Collection[str]
 
 
 def windows(words: Sequence[str]) -> int:
@@ -11,15 +23,15 @@ def windows(words: Sequence[str]) -> int:
     return max(0, len(words) - WINDOW + 1)
 
 
-def distinct_in_windows(words: Sequence[str]) -> int:
-    """Return the sum, over all windows, of the distinct words in each.
+def slide(words: Sequence[str]) -> Moving:
+    """Slide a window over `words`.
 
     Every word counts in every window it stands in, but for the windows that also hold the same
     word before it: so only repeats closer than a window cost anything.
     """
     last_start = len(words) - WINDOW
     if last_start < 0:
-        return 0
+        return Moving(0, frozenset(words))
     total = WINDOW * (last_start + 1)
     seen: dict[str, int] = {}
     last_place = seen.get
@@ -31,4 +43,4 @@ def distinct_in_windows(words: Sequence[str]) -> int:
             shared = (before if before < last_start else last_start) - first + 1
             if shared > 0:
                 total -= shared
-    return total
+    return Moving(total, seen.keys())

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newstool.stats.windows import WINDOW, distinct_in_windows, windows
+from newstool.stats.windows import WINDOW, slide, windows
 
 
 def _slow(words: list[str]) -> int:
@@ -14,14 +14,15 @@ def _slow(words: list[str]) -> int:
 @settings(deadline=None)
 @given(st.lists(st.integers(0, 60).map(str), max_size=330))
 def test_the_sum_is_that_of_all_windows(words: list[str]) -> None:
-    assert distinct_in_windows(words) == _slow(words)
+    assert slide(words).distinct_in_windows == _slow(words)
+    assert set(slide(words).distinct) == set(words)
 
 
 def test_long_texts_of_few_words() -> None:
     words = ["a", "b", "a"] * 150
-    assert distinct_in_windows(words) == _slow(words) == 2 * windows(words)
+    assert slide(words).distinct_in_windows == _slow(words) == 2 * windows(words)
 
 
 def test_short_texts_have_no_window() -> None:
-    assert windows(["a"] * (WINDOW - 1)) == distinct_in_windows(["a"] * (WINDOW - 1)) == 0
+    assert windows(["a"] * (WINDOW - 1)) == slide(["a"] * (WINDOW - 1)).distinct_in_windows == 0
     assert windows(["a"] * WINDOW) == 1
