@@ -26,6 +26,9 @@ COMMON = {Level.NEAR: 8, Level.LOOSE: 12}
 MOST_LEFT_OUT = 12
 """Headlines of more content words leave out one word, not two."""
 
+LEAST_LEFT = 3
+"""Headlines of no more content words do not leave out two, but for three beside a fact."""
+
 RARE_WORDS = {Level.NEAR: 5, Level.LOOSE: 7}
 """Of so many of a headline's rarest words every three make a key."""
 
@@ -60,7 +63,7 @@ def leaving_keys(headline: Headline) -> Iterator[int]:
     yield total & _MASK
     if len(codes) > 1:
         yield from ((total - code) & _MASK for code in codes)
-    if 3 < len(codes) <= MOST_LEFT_OUT:
+    if len(codes) + bool(headline.stated) > LEAST_LEFT and len(codes) <= MOST_LEFT_OUT:
         yield from ((total - one - two) & _MASK for one, two in combinations(codes, 2))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from newstool.dedupe.candidates import BUCKET, COMMON, MOST_LEFT_OUT, RARE, RARE_WORDS
+from newstool.dedupe.candidates import BUCKET, COMMON, LEAST_LEFT, MOST_LEFT_OUT, RARE, RARE_WORDS
 from newstool.dedupe.levels import Level
 from newstool.dedupe.vocabulary_numpy import Rows
 
@@ -103,11 +103,23 @@ def _leaving_keys(groups: Sequence[Group]) -> "Keys":
     for group in groups:
         size = len(group.codes)
         yield group.totals, group.rows
-        for one in range(size if size > 1 else 0):
-            left = group.totals - group.codes[one]
-            yield left, group.rows
-            if 3 < size <= MOST_LEFT_OUT:
-                yield from ((left - code, group.rows) for code in group.codes[one + 1 :])
+        if size > 1:
+            yield from ((group.totals - code, group.rows) for code in group.codes)
+        if LEAST_LEFT <= size <= MOST_LEFT_OUT:
+            yield from _leaving_two(group if size > LEAST_LEFT else _stating(group))
+
+
+def _leaving_two(group: Group) -> "Keys":
+    for one, code in enumerate(group.codes):
+        left = group.totals - code
+        yield from ((left - other, group.rows) for other in group.codes[one + 1 :])
+
+
+def _stating(group: Group) -> Group:
+    """Return the rows of the group that state facts."""
+    chosen = group.totals != group.codes.sum(axis=0)
+    rows, totals = group.rows[chosen], group.totals[chosen]
+    return Group(rows, group.codes[:, chosen], group.ranks[chosen], totals)
 
 
 def _rare_keys(groups: Sequence[Group], most: int) -> "Keys":
