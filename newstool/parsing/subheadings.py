@@ -14,7 +14,7 @@ from newstool.parsing.headings.others import Others
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.place import layout, place
 from newstool.parsing.headings.topic import topic
-from newstool.parsing.headings.weights import LEAST, chance, load_weights, reasons, total
+from newstool.parsing.headings.weights import LEAST, SUREST, chance, load_weights, reasons, total
 from newstool.parsing.headings.wording import wording
 from newstool.parsing.page import Page, Verdict
 
@@ -51,11 +51,13 @@ def find_subheadings(page: Page) -> Iterator[Verdict]:
     if not hopeful:
         return
     others = Others(outline, chances)
-    for k in hopeful:
-        found = [*cues[k], *others.cues(k, scores[k])]
-        final = total(weights.second, found)
+    found = {k: [*cues[k], *others.cues(k, scores[k])] for k in hopeful}
+    finals = {k: total(weights.second, found[k]) for k in hopeful}
+    if max(finals.values()) < weights.second[SUREST]:
+        return
+    for k, final in finals.items():
         if final >= weights.second[LEAST]:
-            why = reasons(weights.second, found)
+            why = reasons(weights.second, found[k])
             yield Verdict(outline.where[lines[k].at], Kind.SUBHEADING, round(chance(final), 3), why)
 
 

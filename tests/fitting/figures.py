@@ -2,12 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import NamedTuple
 
 from tests.fitting.labelled import Example
 from tests.fitting.samples import Samples, Vector
 
 NO_NEWS = frozenset({"guides"})
+
+
+class Bar(NamedTuple):
+    """Log odds: `least` a line must have to be taken, `surest` the article's best line."""
+
+    least: float
+    surest: float
 
 
 class Count(NamedTuple):
@@ -32,8 +40,9 @@ class Count(NamedTuple):
         return f"P {precision:.3f}  R {recall:.3f}  F1 {self.f1:.3f}"
 
 
-def count(example: Example, scores: Sequence[float], least: float) -> Count:
-    """Count what taking every line with a score of `least` or more gives for one article."""
+def count(example: Example, scores: Sequence[float], bar: Bar) -> Count:
+    """Count what taking every line that passes the bar gives for one article."""
+    least = bar.least if max(scores, default=0.0) >= bar.surest else inf
     taken = [score >= least for score in scores]
     right, wrong = example.given
     missed = example.lost
@@ -44,21 +53,12 @@ def count(example: Example, scores: Sequence[float], least: float) -> Count:
     return Count(right, wrong, missed)
 
 
-def news_f1(samples: Samples, scores: Vector, least: float, layout: str = "plain") -> float:
-    """Return F1 over all groups that are news."""
-    total = Count()
-    for example, own in _articles(samples, scores, layout):
-        if example.article.group not in NO_NEWS:
-            total += count(example, own, least)
-    return total.f1
-
-
-def table(samples: Samples, scores: Vector, least: float, layout: str = "plain") -> Iterator[str]:
+def table(samples: Samples, scores: Vector, bar: Bar, layout: str = "plain") -> Iterator[str]:
     """Yield a line of figures for each group, for all news, and the false alarms."""
     groups: dict[str, Count] = defaultdict(Count)
     empty = false = 0
     for example, own in _articles(samples, scores, layout):
-        found = count(example, own, least)
+        found = count(example, own, bar)
         article = example.article
         groups[article.group] += found
         if article.group not in NO_NEWS:

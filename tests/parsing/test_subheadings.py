@@ -4,6 +4,8 @@ import pytest
 
 from newstool.article import Kind
 from newstool.parsing import judge
+from newstool.parsing import subheadings as finder
+from newstool.parsing.headings.weights import SUREST, Weights, load_weights
 
 ARABIC = """\
 بلدية الواحة تبدأ تطوير الكورنيش القديم
@@ -125,6 +127,15 @@ def test_without_its_headings_an_article_has_none(text: str) -> None:
 def test_a_short_line_that_names_nothing_is_no_heading(line: str) -> None:
     text = "\n".join([*ENGLISH.split("\n")[:3], line, *ENGLISH.split("\n")[4:5]])
     assert line not in subheadings(text)
+
+
+def test_where_the_best_line_is_weak_there_are_no_headings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = load_weights()
+    strict = Weights(first, {**second, SUREST: 30.0})
+    monkeypatch.setattr(finder, "load_weights", lambda: strict)
+    assert subheadings(ENGLISH) == []
 
 
 def test_the_last_line_is_never_a_heading() -> None:

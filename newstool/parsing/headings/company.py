@@ -20,6 +20,8 @@ ENDS_ALIKE = Scale("company: part of short lines that end so", (0, 0.3, 0.6, 0.9
 BULLETS_ALIKE = Scale("company: part of short lines with its bullet", (0.3, 0.6, 0.9))
 SINCE = Scale("company: paragraphs since the last short line", (0, 1, 2, 4))
 UNTIL = Scale("company: paragraphs to the next short line", (0, 1, 2, 4))
+USUAL = Scale("company: columns of a usual paragraph", (80, 120, 170, 230, 320, 450, 700))
+COVERS = Scale("company: columns to the next short line", (0, 150, 300, 500, 800, 1200, 2000, 4000))
 _FIGURE = re.compile(r"\d{1,2}\b")
 
 
@@ -42,6 +44,7 @@ class Census:
             SHORT_SHARE.cue(short_lines / max(1, outline.last)),
             SHORT_LINES.cue(short_lines),
             PARAGRAPHS.cue(len(outline.long_widths)),
+            USUAL.cue(outline.usual),
         )
         """The cues that all lines of the article share."""
 
@@ -93,7 +96,10 @@ def _distances(outline: Outline, line: Candidate) -> Sequence[str]:
     first, last = outline.runs[line.at]
     since = outline.gaps_above[first] if line.at == first else 0
     until = outline.gaps_below[last] if line.at == last else 0
+    end = outline.last if until is None else line.at + until
+    columns = outline.columns_above
     return (
+        COVERS.cue(columns[end + 1] - columns[line.at + 1]),
         SINCE.cue(since) if since is not None else "company: no short line above",
         UNTIL.cue(until) if until is not None else "company: no short line below",
     )
@@ -105,9 +111,15 @@ def _alikes(outline: Outline, census: Census, line: Candidate) -> Sequence[str]:
         return ("company: alone",)
     size, shapes = _size_class(line), census.shapes
     alike = sum(shapes.get((line.ending, size + step), 0) for step in (-1, 0, 1)) - 1
-    found = [ALIKE.cue(alike / others), ENDS_ALIKE.cue((census.endings[line.ending] - 1) / others)]
+    so = ENDS_ALIKE.cue((census.endings[line.ending] - 1) / others)
+    found = [ALIKE.cue(alike / others), so, _ends_so(so, line.ending)]
     if line.bullet:
         found.append(BULLETS_ALIKE.cue(census.bullets[line.bullet] / (others + 1)))
         if line.bullet in census.long_bullets:
             found.append("company: paragraphs have that bullet")
     return found
+
+
+@cache
+def _ends_so(share: str, ending: str) -> str:
+    return f"{share}: {ending}"

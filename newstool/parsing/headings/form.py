@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstool.language.patterns import later
-from newstool.parsing.headings.outline import NUMBER, Candidate, Outline
+from newstool.parsing.headings.outline import NUMBER, Candidate, Outline, letter_case
 from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.signs import CLOSING, CLOSING_QUOTES, STOPPED
 
@@ -67,19 +67,15 @@ def case(outline: Outline, line: Candidate) -> Sequence[str]:
     if True not in capital:
         return ()
     share = sum(capital) / len(capital)
-    found = (CAPITALS.cue(share), "case: " + letter_case(line.text, line.written))
+    own = letter_case(line.text, line.written)
+    found = (
+        CAPITALS.cue(share),
+        "case: " + own,
+        f"case: {own} below a headline in {outline.headline_case}",
+    )
     return (
         (*found, "case: up to three capital words") if share == 1 and len(capital) <= 3 else found
     )
-
-
-def letter_case(text: str, words: tuple[str, ...]) -> str:
-    """Return "capitals", "title" (every longer word has one) or "sentence"."""
-    if text.isupper() and len(text) > 3:
-        return "capitals"
-    longer = [word for word in words if len(word) > 3]
-    title = len(words) > 1 and longer and all(not word[0].islower() for word in longer)
-    return "title" if title else "sentence"
 
 
 def inside(outline: Outline, line: Candidate) -> Sequence[str]:
@@ -104,8 +100,12 @@ def _signs(line: Candidate) -> list[str]:
         found.append("inside: a bracket")
     if "/" in text:
         found.append("inside: a slash")
-    if "|" in text or "©" in text:
-        found.append("inside: a bar or ©")
+    if "|" in text:
+        found.append("inside: a bar")
+    if "©" in text or "(c)" in text:
+        found.append("inside: ©")
+    if text.count("(") != text.count(")") or text.count("«") != text.count("»"):
+        found.append("inside: a bracket or quote without its other half")
     if ("." in inner or ":" in inner or "@" in inner) and _ADDRESS.search(text):
         found.append("inside: an address")
     return found + _quotes(line)

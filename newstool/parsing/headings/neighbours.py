@@ -8,7 +8,10 @@ from newstool.parsing.headings.form import FEW_WORDS
 from newstool.parsing.headings.outline import WIDEST, Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.signs import STOPPED
+from newstool.parsing.headings.wording import word_classes
 
+WORD = 20
+"""Code points in which a line's first word is looked for."""
 _RATIOS = (-0.7, -0.2, 0.2, 0.7, 1.2, 1.8, 2.5, 3.2)
 BELOW = Scale("next line: columns", (20, 40, 60, 80, 100, 120, 160, 220, 350, 600))
 BELOW_RATIO = Scale("next line: longer by (log)", _RATIOS)
@@ -29,6 +32,7 @@ def next_line(outline: Outline, line: Candidate) -> list[str]:
         BELOW_RATIO.cue(log((below + 1) / (line.width + 1))),
         BELOW_SHARE.cue(below / outline.usual),
         *_look_below(its_end, outline.beginning(at), line.ending),
+        *_first_word(outline.texts[at]),
         *_under(length(below), line.ending, FEW_WORDS.cue(line.size)),
     ]
     if below <= WIDEST:
@@ -47,7 +51,21 @@ def next_line(outline: Outline, line: Candidate) -> list[str]:
 @cache
 def _look_below(its_end: str, its_beginning: str, ending: str) -> Sequence[str]:
     found = ("next line: ends in " + its_end, "next line: begins with " + its_beginning)
-    return (*found, f"{found[1]}, under a colon") if ending == "colon" else found
+    asks = ending in ("colon", "question")
+    return (*found, f"{found[1]}, under a {ending}") if asks else found
+
+
+def _first_word(text: str) -> Sequence[str]:
+    """Return what the next line takes up with: "he", "but", a verb."""
+    word = text[:WORD].split(None, 1)[0].lower()
+    if word[0] == "و" and len(word) > 3:
+        return ("next line: takes up with و",)
+    return _taken_up(word_classes().get(word, ()))
+
+
+@cache
+def _taken_up(classes: tuple[str, ...]) -> Sequence[str]:
+    return tuple(f"next line: takes up with {name}" for name in classes)
 
 
 @cache
@@ -61,6 +79,12 @@ def _short(which: str, its_end: str, ending: str) -> Sequence[str]:
     return (found, f"{which} line: short and ends alike") if its_end == ending else (found,)
 
 
+@cache
+def _under_headline(size: str, words: str) -> Sequence[str]:
+    found = "previous line: the headline"
+    return found, f"{found}, {size} below", f"{found}, {words}"
+
+
 def _bullet(which: str, alike: bool) -> str:
     return f"{which} line: {'the same' if alike else 'a'} bullet"
 
@@ -69,7 +93,7 @@ def previous_line(outline: Outline, line: Candidate) -> list[str]:
     """Return how long the line before is and how it ends; a heading's has come to an end."""
     size = length(outline.widths[line.at + 1])
     if line.at == 0:
-        return ["previous line: the headline", f"previous line: the headline, {size} below"]
+        return [*_under_headline(size, FEW_WORDS.cue(line.size))]
     at = line.at - 1
     above, its_end = outline.widths[at], outline.endings[at]
     found = [

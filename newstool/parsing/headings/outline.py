@@ -4,6 +4,7 @@ Repeats, bylines, captions and the tail are left out: a reader looking for headi
 """
 
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from newstool.article import Kind
@@ -113,6 +114,17 @@ class Outline:
     def lowered_headline(self) -> str:
         """The headline as `lowered` gives the lines."""
         return self._lower(self.headline)
+
+    @cached_property
+    def headline_case(self) -> str:
+        """How the headline uses capitals, as `letter_case` tells; "none" without any."""
+        words = tuple(_WORD.findall(self.headline))
+        return letter_case(self.headline, words) if words else "none"
+
+    @cached_property
+    def columns_above(self) -> list[int]:
+        """For each line, how many columns all lines above it have."""
+        return [0, *accumulate(self.widths)]
 
     def _lower(self, text: str) -> str:
         text = text[:READ_AHEAD]
@@ -233,3 +245,12 @@ def _distances(short: list[bool]) -> list[int | None]:
 def width(text: str) -> int:
     """Return columns: East Asian wide letters take two."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def letter_case(text: str, words: tuple[str, ...]) -> str:
+    """Return "capitals", "title" (every longer word has one) or "sentence"."""
+    if text.isupper() and len(text) > 3:
+        return "capitals"
+    longer = [word for word in words if len(word) > 3]
+    title = len(words) > 1 and longer and all(not word[0].islower() for word in longer)
+    return "title" if title else "sentence"

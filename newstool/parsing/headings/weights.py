@@ -3,7 +3,8 @@
 The weights are log odds of a logistic regression fitted by `tests/fitting/fit_headings.py`; the
 table's first line names its data and the command. `first` is for the first look at a line, `second`
 for the second, which knows the other candidates. The row "(bias)" is added always, "(least)" is the
-score from which on a line is taken.
+score from which on a line is taken, "(surest)" what the best line of an article must reach: most
+articles have no subheadings, and where the best is weak there is none.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,7 @@ from newstool.data import columns
 
 BIAS = "(bias)"
 LEAST = "(least)"
+SUREST = "(surest)"
 MOST_CUES = 4
 
 

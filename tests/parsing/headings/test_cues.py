@@ -29,6 +29,10 @@ Family = Callable[[Outline, Candidate], Iterator[str]]
         (case, "FEAR FOR MOORINGS", "case: capitals"),
         (case, "Fear for Every Mooring", "case: title"),
         (case, "Fear for every mooring", "case: sentence"),
+        (case, "Fear for every mooring", "case: sentence below a headline in sentence"),
+        (inside, "Boats | moorings", "inside: a bar"),
+        (inside, "The old harbour. © A. Press", "inside: ©"),
+        (inside, "Fear (and hope", "inside: a bracket or quote without its other half"),
         (inside, "Fear, hope, boats, moorings", "inside: commas >2"),
         (inside, "“Fear for moorings”", "inside: all in quotes"),
         (inside, "Fear – and hope", "inside: a dash"),
@@ -59,6 +63,48 @@ def test_directly_under_the_headline() -> None:
     line = candidate(found, "Fear for moorings")
     assert "previous line: the headline" in [*previous_line(found, line)]
     assert "place: lines above ≤0" in [*place(found, line)]
+
+
+def test_the_size_of_a_line_under_the_headline_counts_apart() -> None:
+    found = outline("Fear for moorings", LONG, LONG)
+    line = candidate(found, "Fear for moorings")
+    assert "previous line: the headline, words ≤4" in previous_line(found, line)
+
+
+@pytest.mark.parametrize(
+    ("below", "cue"),
+    [
+        ("They fear that. " + LONG, "next line: takes up with pronoun"),
+        ("وأوضح المهندس أن المواقف ستفتح قبل اكتمال بقية الأعمال.", "next line: takes up with و"),
+    ],
+)
+def test_the_next_lines_first_word(below: str, cue: str) -> None:
+    found = outline(LONG, "Fear for moorings", below, LONG)
+    assert cue in next_line(found, candidate(found, "Fear for moorings"))
+
+
+def test_an_answer_below_a_question() -> None:
+    found = outline(LONG, "What do they fear?", "“Nothing at all. " + LONG, LONG)
+    line = candidate(found, "What do they fear?")
+    assert "next line: begins with quote, under a question" in next_line(found, line)
+
+
+def test_a_section_is_as_long_as_what_stands_before_the_next_short_line() -> None:
+    found = outline(LONG, "Fear for moorings", LONG, LONG, "Costs", LONG)
+    line = candidate(found, "Fear for moorings")
+    assert "company: columns to the next short line ≤500" in company(found, Census(found), line)
+
+
+def test_a_line_on_top_of_a_row_covers_nothing() -> None:
+    found = outline(LONG, "Fear for moorings", "Costs", LONG)
+    line = candidate(found, "Fear for moorings")
+    assert "company: columns to the next short line ≤0" in company(found, Census(found), line)
+
+
+def test_lines_that_ask_in_company() -> None:
+    found = outline(LONG, "What do they fear?", LONG, "What will it cost?", LONG)
+    cues = company(found, Census(found), found.candidates[0])
+    assert "company: part of short lines that end so >0.9: question" in cues
 
 
 def test_the_topic_is_taken_up_by_what_follows() -> None:

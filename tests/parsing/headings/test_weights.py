@@ -6,6 +6,7 @@ from newstool.data import path, rows
 from newstool.parsing.headings.weights import (
     BIAS,
     LEAST,
+    SUREST,
     chance,
     load_weights,
     reasons,
@@ -27,10 +28,10 @@ def test_the_table_is_sorted_without_duplicates_and_small() -> None:
         assert len(file.read()) < 100_000
 
 
-def test_both_looks_have_a_bias_and_the_second_a_threshold() -> None:
+def test_both_looks_have_a_bias_and_the_second_its_thresholds() -> None:
     weights = load_weights()
     assert BIAS in weights.first
-    assert {BIAS, LEAST} <= set(weights.second)
+    assert {BIAS, LEAST, SUREST} <= set(weights.second)
 
 
 def test_a_cue_that_is_not_in_the_table_counts_nothing() -> None:
