@@ -9,7 +9,7 @@ from newstool.clean.html import strip_html_in_line
 from newstool.clean.lines import Edits, dropped_lines, joined_lines
 from newstool.clean.plan import Plan
 from newstool.clean.spaces import spare_blanks
-from newstool.clean.steps import LINES, REPAIRS, RESPELLINGS, UNWRAP, Step
+from newstool.clean.steps import DEFAULT_STEPS, LINES, PRESETS, REPAIRS, RESPELLINGS, UNWRAP, Step
 from newstool.language.patterns import later
 
 Note = Callable[[str, str, str], None]
@@ -63,11 +63,13 @@ class Cleaner(NamedTuple):
 
     repairs, respellings: the character steps before and after the work on lines.
     line_steps: by name, what finds the lines that change; given the text and its headline.
+    respell: all that the respellings do, at one go.
     """
 
     repairs: Characters
     respellings: Characters
     line_steps: tuple[tuple[str, Callable[[str, str | None], Edits]], ...]
+    respell: Callable[[str], str]
 
     def clean(self, text: str, headline: str | None = None) -> str:
         """Return `text` (line ends LF) cleaned.
@@ -80,15 +82,19 @@ class Cleaner(NamedTuple):
             for _, find in self.line_steps:
                 text = edited(text, find(text, headline))
             if text != respelt and self.respellings.touches(text):
-                text = respelt = self.respellings.fix(text)
+                text = respelt = self.respell(text)
             if text == settled:
                 return text
 
 
 def cleaner(plan: Plan) -> Cleaner:
     """Return what cleans articles by `plan`."""
+    respellings = _characters(RESPELLINGS, plan)
     return Cleaner(
-        _characters(REPAIRS, plan), _characters(RESPELLINGS, plan), tuple(_line_steps(plan).items())
+        _characters(REPAIRS, plan),
+        respellings,
+        tuple(_line_steps(plan).items()),
+        _respell(respellings, plan),
     )
 
 
@@ -97,9 +103,21 @@ def headline_cleaner(plan: Plan) -> Cleaner:
     repairs = tuple(
         step._replace(function=_ON_ONE_LINE.get(step.name, step.function)) for step in REPAIRS
     )
-    return Cleaner(_characters(repairs, plan), _characters(RESPELLINGS, plan), ())
+    respellings = _characters(RESPELLINGS, plan)
+    return Cleaner(_characters(repairs, plan), respellings, (), _respell(respellings, plan))
 
 
+def _respell(respellings: Characters, plan: Plan) -> Callable[[str], str]:
+    """Return what takes the respellings: for `search`, whose steps keep to a word, word by word."""
+    taken = {step.name for step, _ in respellings.guarded}
+    if "spaces" in plan.names and taken == _OF_WORDS:
+        from newstool.clean.wordwise import Wordwise
+
+        return Wordwise(respellings.fix)
+    return respellings.fix
+
+
+_OF_WORDS = frozenset(PRESETS["search"]).difference(DEFAULT_STEPS)
 _ON_ONE_LINE = {"html": strip_html_in_line, "line-ends": line_ends_to_spaces}
 
 
