@@ -35,7 +35,7 @@ class Source(NamedTuple):
     name: str
     path: str | None
     relative: str
-    """The name below the directory it was found in (else its own file name): for --output-dir."""
+    """Where it stands below the directory it was found in, else below the working one: no `..`."""
     spool: BinaryIO | None = None
     """The open file that the bytes of a stream were copied to, where they are needed twice."""
 

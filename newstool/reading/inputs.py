@@ -1,7 +1,7 @@
 """Which inputs there are: names, directories, NUL lists, standard input."""
 
 from collections.abc import Iterator, Sequence
-from os.path import basename, isdir
+from os.path import basename, isabs, isdir, normpath
 
 from newstool.reading.directories import Choice, walk
 from newstool.reading.document import Problem, Source
@@ -41,7 +41,17 @@ def find_sources(
         elif isdir(name):
             yield from walk(name, choice)
         else:
-            yield Source(shown(name), name, basename(name))
+            yield Source(shown(name), name, _below(name))
+
+
+def _below(name: str) -> str:
+    """Return the relative name of the file `name`, which never leads out of where it is put.
+
+    That is the path as given, tidied; an absolute path, or one that climbs out of the working
+    directory, has no such name and keeps only its last part.
+    """
+    path = normpath(name)
+    return basename(path) if isabs(path) or path.startswith("../") else path
 
 
 def _names(names: Sequence[str], files0_from: str | None) -> Iterator[str | Problem]:

@@ -88,11 +88,37 @@ def test_one_file_an_input_under_its_relative_name(newstool: Run, tmp_path: Path
     assert gzip.decompress((tmp_path / "out" / "z.txt.gz").read_bytes()).decode() == TEXT
 
 
+def two_of_one_name(folder: Path) -> None:
+    """Put an article named a.txt into `one` and another into `two`."""
+    for name in ("one", "two"):
+        (folder / name).mkdir()
+        (folder / name / "a.txt").write_text(TEXT.replace("Headline", name), "utf-8")
+
+
+def test_named_files_keep_the_path_they_were_given_by(newstool: Run, tmp_path: Path) -> None:
+    two_of_one_name(tmp_path)
+    done = newstool("split", "one/a.txt", "./two//a.txt", "--output-dir", "out")
+    assert (done.stdout, done.stderr, done.returncode) == (b"", b"", 0)
+    for name in ("one", "two"):
+        written = tmp_path / "out" / name / "a.txt"
+        assert written.read_text("utf-8").startswith(f"# {name}\n")
+
+
+@pytest.mark.parametrize("given", ["../{folder}/one/a.txt", "one/../../{folder}/one/a.txt", "{}"])
+def test_a_path_from_elsewhere_never_leads_out_of_the_directory(
+    newstool: Run, tmp_path: Path, given: str
+) -> None:
+    two_of_one_name(tmp_path)
+    name = given.format(tmp_path / "one" / "a.txt", folder=tmp_path.name)
+    assert newstool("split", name, "--output-dir", "out/deep").returncode == 0
+    assert [str(p.relative_to(tmp_path)) for p in tmp_path.glob("out/**/*.txt")] == [
+        "out/deep/a.txt"
+    ]
+
+
 def test_two_inputs_of_one_name_do_not_overwrite_each_other(newstool: Run, tmp_path: Path) -> None:
-    for folder in ("one", "two"):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "a.txt").write_text(TEXT.replace("Headline", folder), "utf-8")
-    done = newstool("split", "one/a.txt", "two/a.txt", "--output-dir", "out")
+    two_of_one_name(tmp_path)
+    done = newstool("split", "one", "two", "--output-dir", "out")
     assert done.returncode == 1
     assert done.stderr == b"newstool: out/a.txt: two/a.txt would overwrite it\n"
     assert (tmp_path / "out" / "a.txt").read_text("utf-8").startswith("# one\n")

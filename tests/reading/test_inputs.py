@@ -29,7 +29,7 @@ def test_standard_input_is_taken_once() -> None:
 
 def test_files_are_taken_as_named_whatever_their_endings(tmp_path: Path) -> None:
     assert list(find_sources(["x/y.log", ".hidden"])) == [
-        Source("x/y.log", "x/y.log", "y.log"),
+        Source("x/y.log", "x/y.log", "x/y.log"),
         Source(".hidden", ".hidden", ".hidden"),
     ]
 
