@@ -104,7 +104,7 @@ def _document(piece: _Piece, name: str, number: int, encoding: Encoding) -> Docu
     alone = piece.fed and text.startswith("\n")
     text = text[1:] if alone else text
     text = text[:-1] if text.endswith("\n") else text
-    same = only_lf and len(piece.text) == len(text) + bool(text)
+    same = only_lf and not alone and len(piece.text) == len(text) + bool(text)
     return Document(
         name if number == 1 else f"{name}#{number}",
         text,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newstool.reading.articles import articles
@@ -123,6 +123,7 @@ def test_first_lines_point_at_the_articles(text: str) -> None:
 
 
 @given(texts)
+@example("a\n\x0c\na")
 def test_pristine_articles_write_back_what_was_read(text: str) -> None:
     found = as_articles(text)
     written = "\f".join(item.text + "\n" if item.text else "" for item in found)
