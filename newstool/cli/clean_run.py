@@ -1,9 +1,10 @@
 """How a run of `clean` goes: its plan, and where its articles are written."""
 
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newstool.clean import Plan, planned
+from newstool.clean import Cleaned, Plan, planned
 from newstool.clean.articles import one_line_cleaner
 from newstool.clean.plan import SPELLINGS, SWITCHES
 from newstool.cli import clean_formats
@@ -11,7 +12,7 @@ from newstool.cli.clean_report import Reporter
 from newstool.cli.clean_work import Work
 from newstool.cli.session import Session
 from newstool.cli.usage import usage_error
-from newstool.reading.document import InputKind
+from newstool.reading.document import Document, InputKind
 from newstool.writing.form import PLAIN
 
 if TYPE_CHECKING:
@@ -85,9 +86,14 @@ def _write(session: Session, work: Work, reporter: Reporter, format: str | None)
     kind = session.kind
     format = format or ("jsonl" if kind is InputKind.JSONL else "text")
     output = session.output(clean_formats.form_of(format, kind))
-    for document, cleaned in session.results(work.clean):
+    for document, cleaned in _cleaned(session, work):
         reporter.take(document, cleaned)
         output.write(work.piece(document, cleaned, format), document.source)
+
+
+def _cleaned(session: Session, work: Work) -> Iterator[tuple[Document, Cleaned]]:
+    for document, changed in session.results(work.change):
+        yield document, changed or Cleaned(document.text, document.headline)
 
 
 def _write_lines(session: Session, plan: Plan) -> None:
@@ -104,7 +110,7 @@ def _show(session: Session, work: Work, reporter: Reporter, options: "Options") 
     from newstool.clean.diff import unified_diff
 
     output = session.output(PLAIN) if options.diff else None
-    for document, cleaned in session.results(work.clean):
+    for document, cleaned in _cleaned(session, work):
         reporter.take(document, cleaned)
         if options.check and work.differs(document, cleaned):
             session.found()

@@ -27,6 +27,12 @@ class Work(NamedTuple):
             document.text, self.plan, document.headline, with_changes=self.with_changes
         )
 
+    def change(self, document: Document) -> Cleaned | None:
+        """Return the document cleaned; None where it is clean, which is less to send."""
+        cleaned = self.clean(document)
+        same = cleaned.text == document.text and cleaned.headline == document.headline
+        return None if same else cleaned
+
     def piece(self, document: Document, cleaned: Cleaned, format: str) -> str:
         """Return the document as it is written in `format`, text or jsonl."""
         fields = self.text_field, self.headline_field

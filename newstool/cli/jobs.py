@@ -6,14 +6,17 @@ turns out to be more.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-POOL_FROM = 4_000_000
+POOL_FROM = 8_000_000
 """Characters worked on in this process before others are started."""
-BATCH = 400_000
+AHEAD = 2_000_000
+"""Characters that must follow those: with less to do, starting others costs more than it saves."""
+BATCH = 1_000_000
 """Characters sent to a process at a time."""
 
 
@@ -69,21 +72,31 @@ def in_order(
         done += task.weigh(item)
         if jobs > 1 and done >= POOL_FROM:
             break
-    yield from _pooled(task, items, jobs)
+    ahead = list(_up_to(AHEAD, items, task.weigh))
+    if sum(map(task.weigh, ahead)) >= AHEAD:
+        yield from _pooled(task, chain(ahead, items), jobs)
+    else:
+        yield from ((item, task(item)) for item in ahead)
+
+
+def _up_to(weight: int, items: Iterator[Item], weigh: Callable[[Item], int]) -> Iterator[Item]:
+    """Yield items until they weigh so much together."""
+    for item in items:
+        yield item
+        weight -= weigh(item)
+        if weight <= 0:
+            return
 
 
 def _pooled(
     task: Task[Item, Result], items: Iterator[Item], jobs: int
 ) -> Iterator[tuple[Item, Result | Failure]]:
-    first = next(items, None)
-    if first is None:
-        return
     from concurrent.futures import Future, ProcessPoolExecutor
 
     waiting: deque[tuple[list[Item], Future[list[Result | Failure]]]] = deque()
     pool = ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
     try:
-        for batch in _batches(first, items, task.weigh):
+        for batch in _batches(items, task.weigh):
             waiting.append((batch, pool.submit(task.batch, batch)))
             if len(waiting) > 2 * jobs:
                 done, future = waiting.popleft()
@@ -95,17 +108,9 @@ def _pooled(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _batches(
-    first: Item, items: Iterator[Item], weigh: Callable[[Item], int]
-) -> Iterator[list[Item]]:
-    batch, size = [first], weigh(first)
-    for item in items:
-        if size >= BATCH:
-            yield batch
-            batch, size = [], 0
-        batch.append(item)
-        size += weigh(item)
-    yield batch
+def _batches(items: Iterator[Item], weigh: Callable[[Item], int]) -> Iterator[list[Item]]:
+    while batch := list(_up_to(BATCH, items, weigh)):
+        yield batch
 
 
 def _ignore_interrupts() -> None:

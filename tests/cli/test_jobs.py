@@ -1,6 +1,7 @@
 """Work in order, here or in a pool."""
 
 from collections.abc import Iterator
+from unittest.mock import Mock
 
 import pytest
 
@@ -30,6 +31,7 @@ TASK: Task[int, int | Failure] = Task(double, heavy, str)
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(jobs, "POOL_FROM", 5_000)
+    monkeypatch.setattr(jobs, "AHEAD", 6_000)
     monkeypatch.setattr(jobs, "BATCH", 3_000)
 
 
@@ -52,6 +54,18 @@ def test_one_bad_item_hurts_only_itself() -> None:
     assert isinstance(failure, Failure)
     assert (failure.name, failure.what) == ("7", "ValueError: seven")
     assert "raise ValueError" in failure.trace
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize(("items", "pools"), [(5, 0), (10, 0), (11, 1), (30, 1)])
+def test_processes_start_where_enough_is_left_for_them(
+    items: int, pools: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pooled = Mock(wraps=jobs._pooled)
+    monkeypatch.setattr(jobs, "_pooled", pooled)
+    results = list(in_order(TASK, range(items), 2))
+    assert [n for n, _ in results] == list(range(items))
+    assert pooled.call_count == pools
 
 
 @pytest.mark.usefixtures("small")
