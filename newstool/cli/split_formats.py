@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newstool.article import PARAGRAPH_KINDS
-from newstool.parsing import parse
+from newstool.parsing.chain import judge, reading_texts
+from newstool.parsing.page import MARKED_UP
 from newstool.split.explanation import COLUMNS as EXPLAINED
 from newstool.split.explanation import LineRecord
 from newstool.split.sections import SectionRecord
@@ -86,12 +87,12 @@ def _markdown(records: Sequence[SectionRecord]) -> str:
     wanted = [paragraph for _, paragraphs in sections for paragraph in paragraphs]
 
     def misread(text: str) -> range | list[int]:
-        blocks = parse(text.rstrip("\n")).blocks
-        read = [block for block in blocks if "marked up" not in block.lines[0].cues]
+        found = reading_texts(judge(text.rstrip("\n")))
+        read = [(verdict.kind, said) for verdict, said in found if MARKED_UP not in verdict.cues]
         if len(read) != len(wanted):
             return range(len(wanted))
         pairs = enumerate(zip(read, wanted, strict=True))
-        return [n for n, (b, text) in pairs if b.kind not in PARAGRAPH_KINDS or b.text != text]
+        return [n for n, ((k, said), text) in pairs if k not in PARAGRAPH_KINDS or said != text]
 
     return markdown.article(records[0].headline, sections, misread)
 

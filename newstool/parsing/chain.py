@@ -93,6 +93,11 @@ def judge(text: str, *, headline: str | None = None, passes: tuple[Pass, ...] = 
     return page
 
 
+def reading_texts(page: Page) -> Iterator[tuple[Verdict, str]]:
+    """Yield the verdict on each unit with text, and its reading text."""
+    return ((page.decided[n], _reading_text(page, page.units[n])) for n in page.written)
+
+
 def parse(
     text: str,
     *,

@@ -12,7 +12,7 @@ from newstool.parsing.dates import is_bare_date, is_time
 from newstool.parsing.fragments import goes_on
 from newstool.parsing.judging import LONGEST_SIGNATURE, judge_words
 from newstool.parsing.names import is_address
-from newstool.parsing.page import Page, Verdict
+from newstool.parsing.page import MARKED_UP, Page, Verdict
 from newstool.parsing.signatures import is_signature, names_agency
 from newstool.parsing.wrapping import join_lines
 
@@ -137,7 +137,7 @@ def _ends_in_stop(text: str) -> bool:
 
 def _how_sure(page: Page, n: int, lines: tuple[int, ...]) -> tuple[float, tuple[str, ...]]:
     if page.units[n].level:
-        return 1.0, ("marked up",)
+        return 1.0, (MARKED_UP,)
     if n != lines[0]:
         return 0.8, ("goes on from the first line", "short")
     return 0.9, ("first line", "short")

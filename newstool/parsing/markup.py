@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from newstool.article import Kind
-from newstool.parsing.page import Page, Verdict
+from newstool.parsing.page import MARKED_UP, Page, Verdict
 
 LONGEST_BOLD = 90
 """Code points; a longer bold line is a paragraph that somebody stressed."""
@@ -23,20 +23,20 @@ def find_escaped(page: Page) -> Iterable[Verdict]:
 def find_marked(page: Page) -> Iterable[Verdict]:
     """Yield subheadings marked up as such (`## `), even where they say the headline again."""
     marked = (n for n in page.written if page.units[n].level > 1) if page.marked else ()
-    return (Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",)) for n in marked)
+    return (Verdict(n, Kind.SUBHEADING, 1.0, (MARKED_UP,)) for n in marked)
 
 
 def find_late_titles(page: Page) -> Iterable[Verdict]:
     """Yield as subheadings what is marked up as a title (`# `) but is not the headline."""
     late = (n for n in page.open() if page.units[n].level) if page.marked else ()
-    return (Verdict(n, Kind.SUBHEADING, 1.0, ("marked up",)) for n in late)
+    return (Verdict(n, Kind.SUBHEADING, 1.0, (MARKED_UP,)) for n in late)
 
 
 def find_quoted(page: Page) -> Iterable[Verdict]:
     """Yield the lines that `> ` marks as quoted."""
     quoted = (page.written[k] for k in page.bulleted)
     return (
-        Verdict(n, Kind.QUOTE, 1.0, ("marked up",)) for n in quoted if page.units[n].bullet == ">"
+        Verdict(n, Kind.QUOTE, 1.0, (MARKED_UP,)) for n in quoted if page.units[n].bullet == ">"
     )
 
 

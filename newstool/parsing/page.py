@@ -13,6 +13,10 @@ SHORT = 110
 """Code points; only shorter units are looked at for what they might be but paragraphs."""
 
 
+MARKED_UP = "marked up"
+"""The cue of what is told by its markup."""
+
+
 class Unit(NamedTuple):
     """Input lines `first`..`last` (0-based, inclusive) read as one.
 
