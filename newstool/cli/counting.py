@@ -25,13 +25,14 @@ _NOTHING: Mapping[Any, int] = {}
 class Counted(NamedTuple):
     """What was counted of one piece.
 
-    distinct: its folded words, where a total of unique words is wanted.
+    distinct: its folded words, one a line, where a total of unique words is wanted: one text goes
+        from process to process in a quarter of the time that its words take.
     sentence_lengths: sentences by their number of words, where a page draws them.
     spellings: how often each word occurs as it is written, likewise.
     """
 
     counts: Counts
-    distinct: frozenset[str] | None = None
+    distinct: str | None = None
     sentence_lengths: Mapping[int, int] = _NOTHING
     spellings: Mapping[str, int] = _NOTHING
 
@@ -55,7 +56,7 @@ class Counting(NamedTuple):
 
     def _counted(self, piece: Piece) -> Counted:
         counts = count(piece, self.needs, words_per_minute=self.words_per_minute)
-        distinct = frozenset(piece.prose.distinct) if self.with_distinct else None
+        distinct = "\n".join(piece.prose.distinct) if self.with_distinct else None
         if not self.for_page:
             return Counted(counts, distinct)
         lengths = Counter(piece.prose.sentences)

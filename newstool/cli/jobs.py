@@ -12,7 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-POOL_FROM = 8_000_000
+POOL_FROM = 4_000_000
 """Characters worked on in this process before others are started."""
 AHEAD = 2_000_000
 """Characters that must follow those: with less to do, starting others costs more than it saves."""

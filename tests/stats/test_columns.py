@@ -104,7 +104,7 @@ def _total(*texts: str) -> dict[str, object]:
     totals = Totals()
     for text in texts:
         piece = article_piece(parse(text))
-        totals.add(count(piece, needed(STANDARD)), frozenset(piece.prose.folded))
+        totals.add(count(piece, needed(STANDARD)), "\n".join(piece.prose.folded))
     return dict(zip(ORDER, row(totals.counts(), STANDARD), strict=True))
 
 
