@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from newstool.article import Article, Block, Kind, Line
+from newstool.article import Article
+from newstool.cli.articles import article
 from newstool.language.detection import Language
-from newstool.parsing import parse
-from newstool.parsing.chain import ALL_PASSES, LINE_PASSES
-from newstool.reading.document import Document, InputKind
+from newstool.parsing import ALL_PASSES, LINE_PASSES
+from newstool.reading.document import Document
 from newstool.stats.counts import Counts, count
 from newstool.stats.pieces import Piece, article_piece, section_pieces
 
@@ -67,35 +67,18 @@ class Counting(NamedTuple):
             yield _unread(document)
             return
         structure = self.by_section or bool(self.needs & _STRUCTURE)
-        article = parsed(document, structure=structure)
-        whole = as_piece(document, article, self.language)
+        found = article(document, ALL_PASSES if structure else LINE_PASSES)
+        whole = as_piece(document, found, self.language)
         if self.by_section:
-            yield from section_pieces(article, whole)
+            yield from section_pieces(found, whole)
         else:
             yield whole
 
 
-def as_piece(document: Document, article: Article, language: str | None) -> Piece:
+def as_piece(document: Document, found: Article, language: str | None) -> Piece:
     """Return the parsed document as a piece; `language` names its language, None detects it."""
     given = Language(language, 1.0) if language else None
-    return article_piece(article, encoding=document.encoding, size=document.size, language=given)
-
-
-def parsed(document: Document, *, structure: bool) -> Article:
-    """Return the document as an article; a line of `lines` is a headline and nothing else.
-
-    structure: whether subheadings are to be found; it takes most of the parser's time.
-    """
-    if document.kind is InputKind.LINES:
-        line = Line(document.first_line, document.text, Kind.HEADLINE)
-        return Article(document.id, (line,), (Block(Kind.HEADLINE, (line,), line.text.strip()),))
-    return parse(
-        document.text,
-        id=document.id,
-        headline=document.headline,
-        first_line=document.first_line,
-        passes=ALL_PASSES if structure else LINE_PASSES,
-    )
+    return article_piece(found, encoding=document.encoding, size=document.size, language=given)
 
 
 def _unread(document: Document) -> Piece:

@@ -1,20 +1,18 @@
 """`newstool split`: articles in, sections out."""
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Annotated, NamedTuple
 
 from typer import Option
 
-from newstool.article import Article, Block, Kind, Line
+from newstool.cli.articles import article
 from newstool.cli.choices import choice
 from newstool.cli.session import Rendered, Session
 from newstool.cli.split_formats import LINE_FORMS, LINES, SECTION_FORMS, SECTIONS, Look
 from newstool.cli.usage import usage_error
-from newstool.parsing import parse
-from newstool.reading.document import Document, InputKind
+from newstool.reading.document import Document
 from newstool.split.explanation import explanation
-from newstool.split.sections import SectionRecord, chosen, sections
+from newstool.split.sections import chosen, sections
 
 EXAMPLES = (
     "newstool split article.txt",
@@ -89,21 +87,3 @@ def _split(look: Look, section: str | None, document: Document) -> Rendered:
 
 def _explained(look: Look, document: Document) -> Rendered:
     return Rendered(look.lines(explanation(article(document))), trusted=look.color)
-
-
-def found(section: str | None, document: Document) -> Sequence[SectionRecord]:
-    """Return the document's sections that are asked for."""
-    return chosen(sections(article(document)), section)
-
-
-def article(document: Document) -> Article:
-    """Return the document as an article; a line of `lines` is a headline and nothing else."""
-    if document.kind is InputKind.LINES:
-        line = Line(document.first_line, document.text, Kind.HEADLINE, 1.0, ("lines input",))
-        return Article(document.id, (line,), (Block(Kind.HEADLINE, (line,), line.text.strip()),))
-    return parse(
-        document.text,
-        id=document.id,
-        headline=document.headline,
-        first_line=document.first_line,
-    )

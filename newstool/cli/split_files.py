@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
+from newstool.cli.articles import article
 from newstool.cli.places import UnwritableError
 from newstool.cli.session import Session
-from newstool.cli.split import found
+from newstool.reading.document import Document
 from newstool.split.names import article_name, section_name, unique
-from newstool.split.sections import SectionRecord
+from newstool.split.sections import SectionRecord, chosen, sections
 from newstool.writing.encoding import encoded
 from newstool.writing.folder import Folder
 
@@ -20,9 +21,13 @@ def write_files(session: Session, directory: str, section: str | None, *, force:
         raise UnwritableError(directory, error) from error
     taken: set[str] = set()
     with folder:
-        for _, records in session.results(partial(found, section)):
+        for _, records in session.results(partial(_found, section)):
             if records:
                 _write_article(session, folder, directory, records, taken, force=force)
+
+
+def _found(section: str | None, document: Document) -> Sequence[SectionRecord]:
+    return chosen(sections(article(document)), section)
 
 
 def _write_article(

@@ -14,6 +14,12 @@ TATWEEL = "\N{ARABIC TATWEEL}"
 ARABIC_DIGITS = "\u0660-\u0669"
 PERSIAN_DIGITS = "\u06f0-\u06f9"
 
+OTHER_NUMERALS = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b"
+    "\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3192-\u3195\u3220-\u3229\u3280-\u3289"
+)
+"""Signs that `\\w` takes but that are neither letters nor decimal digits."""
+
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 ZWJ = "\N{ZERO WIDTH JOINER}"
 

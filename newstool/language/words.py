@@ -11,12 +11,12 @@ from functools import cache
 from itertools import chain
 
 from newstool.language.addresses import address_spans, runs
-from newstool.language.letters import TATWEEL
+from newstool.language.letters import OTHER_NUMERALS, TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
 from newstool.language.patterns import later
 
 _START = f"[^\\W{TATWEEL}]"
-_LETTER = f"[^\\W\\d{TATWEEL}]"
+_LETTER = f"[^\\W\\d{TATWEEL}{OTHER_NUMERALS}]"
 _APOSTROPHES_AND_HYPHENS = "'\u2019\u05f3\u05f4\\-\u2010\u2011"
 _JOINERS = "\u00ad\u061c\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Invisible characters that stand inside a word: ZWNJ, soft hyphen, directional marks."""

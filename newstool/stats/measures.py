@@ -6,10 +6,10 @@ Only `longest_sentence_words` is the greatest of its parts, and `unique_words` i
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
+from newstool.language.letters import ARABIC_LETTERS, OTHER_NUMERALS, TASHKEEL, TATWEEL
 from newstool.stats.formulas import LIX_LONG_WORD
 from newstool.stats.pieces import Piece
-from newstool.stats.prose import OTHER_NUMERALS, Prose
+from newstool.stats.prose import Prose
 from newstool.stats.windows import windows
 
 _ARABIC_LETTER = f"[{ARABIC_LETTERS}{TATWEEL}\ufb50-\ufdff\ufe70-\ufefc]"

@@ -5,17 +5,13 @@ from functools import cached_property
 from unicodedata import is_normalized, normalize
 
 from newstool.language.folding import strip_tashkeel, strip_tatweel
+from newstool.language.letters import OTHER_NUMERALS
 from newstool.language.patterns import later
 from newstool.language.sentences import cut
 from newstool.language.words import find_words, words_of_each
 from newstool.stats.windows import Moving, slide
 
 _DIGIT = later("\\d")
-OTHER_NUMERALS = (
-    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b"
-    "\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3192-\u3195\u3220-\u3229\u3280-\u3289"
-)
-"""Signs that `\\w` takes but that are neither letters nor decimal digits."""
 _NO_LETTER_OR_DIGIT = later(f"[\\W_{OTHER_NUMERALS}]")
 
 _COMMONEST_LETTERS = later("[A-Za-z\u0620-\u063f\u0641-\u064a]+")
