@@ -9,20 +9,31 @@ from newstool.language.patterns import later
 TRIGGER = '\u060c\u061b\u061f\u06d4.,:;!?()\\[\\]\u00ab\u00bb\u201c\u201d"'
 
 _ARABIC = f"{ARABIC_LETTERS}{TASHKEEL}"
+_TIGHT = f"{_ARABIC}\u0400-\u052f"
+"""Letters of scripts that put no sign apart: Arabic, Cyrillic."""
 _ARABIC_SIGNS = "\u060c\u061b\u061f\u06d4"
 _COMMON_SIGNS = ".,:;!?"
+_OPENERS = "(\\[\u00ab\u201c"
 _CLOSERS = ")\\]\u00bb\u201d"
+_WORD = f"[{ARABIC_LETTERS}]{{2}}"
+"""What a stop is set apart from: before a single letter it belongs to an abbreviation."""
 
 _RULES = later(
     f"(?P<address>{ADDRESS})"
-    # no space before: Arabic signs anywhere, the others behind an Arabic letter
+    r"|(?P<emoticon> +[:;]-?[()]+(?!\S))"
+    # no space before: Arabic signs anywhere, the others behind Arabic and Cyrillic and, where no
+    # number follows, behind a digit
     f"|(?<=\\S)(?P<before> +)(?=[{_ARABIC_SIGNS}])"
-    f"|(?:(?<=[{_ARABIC}])|(?<=[{_ARABIC}][{_CLOSERS}]))"
-    f"(?P<common> +)(?=[{_COMMON_SIGNS}](?![\\w{_COMMON_SIGNS}]))"
-    f"|(?<=[A-Za-z])(?P<latin> +)(?=[.,](?![\\w.,]))"
-    # one space behind, where a word follows at once
-    f"|(?P<sign>(?<=[^\\W_])[{_ARABIC_SIGNS}]|(?<=[{_CLOSERS}])[{_ARABIC_SIGNS}])(?=[^\\W\\d_])"
-    f"|(?P<stop>(?<=[{_ARABIC}][{_ARABIC}])[.!:;,])(?=[{ARABIC_LETTERS}]{{2}})"
+    f"|(?:(?<=[{_TIGHT}])|(?<=[{_TIGHT}\\d][{_CLOSERS}]))"
+    f"(?P<common> +)(?=[{_COMMON_SIGNS}](?:{_WORD}|(?![\\w{_COMMON_SIGNS}])))"
+    f"|(?<=\\d)(?P<number> +)(?=[.,](?:{_WORD}|(?! *\\d)(?![\\w{_COMMON_SIGNS}])))"
+    f"|(?<=[A-Za-z])(?P<latin> +)(?=[.,](?![\\w.,])|,[A-Za-z])"
+    # one space behind, where a word follows at once, or what opens one
+    f"|(?P<sign>(?<=[^\\W_{TASHKEEL}]|[{TASHKEEL}{_CLOSERS}])[{_ARABIC_SIGNS}])"
+    f"(?=[^\\W\\d_]|[{_OPENERS}])"
+    f"|(?P<stop>(?:(?<=[{_ARABIC}][{_ARABIC}])|(?<=[\\d{_CLOSERS}]))[.!:;,])(?={_WORD})"
+    f"|(?P<quoting>(?:(?<=[{_ARABIC}][{_ARABIC}])|(?<=[{_CLOSERS}]))[.!:;,])(?=[{_OPENERS}]{_WORD})"
+    "|(?P<comma>(?<=[A-Za-z]{2}),)(?=[A-Za-z]{2})"
     f"|(?P<digits>(?<=[^\\W\\d_])[{_ARABIC_SIGNS}])(?=\\d)"
     # none inside brackets, and inside quotes (« » of a language in Latin letters has them)
     r"|(?P<open>(?<=[(\[“]) +(?=\S))"
@@ -31,7 +42,8 @@ _RULES = later(
     f"|(?P<shut>(?<=[{_ARABIC}\\d.!\u061f\u060c]) +(?=\u00bb))"
 )
 _STRAIGHT = later('"([^"\n]*)"')
-_BEHIND = frozenset({"sign", "stop", "digits"})
+_KEPT = frozenset({"address", "emoticon"})
+_BEHIND = frozenset({"sign", "stop", "quoting", "comma", "digits"})
 
 
 def space_punctuation(text: str) -> str:
@@ -48,7 +60,7 @@ def space_punctuation(text: str) -> str:
 
 
 def _spaced(match: re.Match[str]) -> str:
-    if match.lastgroup == "address":
+    if match.lastgroup in _KEPT:
         return match[0]
     return match[0] + " " if match.lastgroup in _BEHIND else ""
 
