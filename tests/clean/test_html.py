@@ -18,6 +18,7 @@ from newstool.clean.html import strip_html, strip_html_in_line
         "&lt;p class=&quot;x&quot;&gt;",
         "&#60;b&#62;",
         "&nosuchentity;",
+        "?a=1&section;b &notit;",
         "&#0;",
         "i<3 u",
     ],
