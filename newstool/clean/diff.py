@@ -20,22 +20,37 @@ class _Row(NamedTuple):
         return self.after == (self.before,)
 
 
-def unified_diff(name: str, text: str, changes: Iterable[Change], first_line: int = 1) -> str:
+def unified_diff(
+    name: str,
+    text: str,
+    changes: Iterable[Change],
+    first_line: int = 1,
+    headline: tuple[str | None, str | None] = (None, None),
+) -> str:
     """Return what `changes` make of `text`, or "" where nothing changes.
 
     first_line: the 1-based number of the text's first line in its file.
+    headline: one that came beside the text, before and after: line 0, as in the report.
     """
     rows = _rows(text, changes)
     hunks = list(_hunks([n for n, row in enumerate(rows) if not row.same], len(rows)))
-    if not hunks:
+    above = _of_headline(*headline)
+    if not (hunks or above):
         return ""
-    parts = [f"--- {name}\n+++ {name}\n"]
+    parts = [f"--- {name}\n+++ {name}\n", above]
     shift = end = 0
     for first, last in hunks:
         shift += sum(len(row.after) - 1 for row in rows[end:first])
         parts.append(_hunk(rows[first:last], first_line + first, shift))
         end = first
     return "".join(parts)
+
+
+def _of_headline(before: str | None, after: str | None) -> str:
+    if before is None or before == after:
+        return ""
+    *first, last = before.split("\n")
+    return _hunk([*(_Row(line, ()) for line in first), _Row(last, _lines(after))], 0, 0)
 
 
 def _rows(text: str, changes: Iterable[Change]) -> list[_Row]:

@@ -108,7 +108,9 @@ def _write_lines(session: Session, plan: Plan) -> None:
 def _show(session: Session, work: Work, reporter: Reporter, options: "Options") -> None:
     """Write nothing but the diff, if that; with `--check`, remember whether anything changes."""
     from newstool.clean.diff import unified_diff
+    from newstool.writing.colored_diff import colored
 
+    color = session.color
     output = session.output(PLAIN) if options.diff else None
     for document, cleaned in _cleaned(session, work):
         reporter.take(document, cleaned)
@@ -117,5 +119,11 @@ def _show(session: Session, work: Work, reporter: Reporter, options: "Options") 
             if not (cleaned.changes or document.pristine):
                 session.messages.note("encoding, line ends or its end would change", document.id)
         if output is not None:
-            text = unified_diff(document.id, document.text, cleaned.changes, document.first_line)
-            output.write(text, document.source)
+            text = unified_diff(
+                document.id,
+                document.text,
+                cleaned.changes,
+                document.first_line,
+                (document.headline, cleaned.headline),
+            )
+            output.write(colored(text) if color else text, document.source, trusted=color)

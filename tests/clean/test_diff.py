@@ -34,3 +34,15 @@ def test_distant_changes_are_hunks_of_their_own_and_lines_are_counted_in_the_fil
 )
 def test_ranges_of_small_texts(text: str, changes: list[Change], ranges: str) -> None:
     assert unified_diff("x", text, changes).splitlines()[2] == ranges
+
+
+def test_a_headline_beside_the_text_is_line_0() -> None:
+    assert unified_diff("x", "a", [], headline=("h", "h")) == ""
+    assert unified_diff("x", "a", [], headline=("h", "H")) == "--- x\n+++ x\n@@ -0 +0 @@\n-h\n+H\n"
+    both = unified_diff("x", "a", [Change(0, "nfc", "a", "A")], headline=("h", "H"))
+    assert both.endswith("+H\n@@ -1 +1 @@\n-a\n+A\n")
+
+
+def test_a_headline_of_several_lines() -> None:
+    diff = unified_diff("x", "a", [], headline=("h\n\ni", "h i"))
+    assert diff == "--- x\n+++ x\n@@ -0,3 +0 @@\n-h\n-\n-i\n+h i\n"

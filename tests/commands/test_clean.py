@@ -207,6 +207,16 @@ class TestDiff:
         assert done.returncode == 0
         assert (tmp_path / "a.txt").read_text() == "one\ntwo  two\nthree\n"
 
+    def test_colours_are_for_a_terminal_or_asked_for(self, newstool: Run) -> None:
+        coloured = newstool("clean", "--diff", "--color", "always", input="a  \x1b[2Jb\n")
+        assert b"\x1b[32m+a b\x1b[0m\n" in coloured.stdout
+        assert b"\x1b[2J" not in coloured.stdout
+        assert b"\x1b" not in newstool("clean", "--diff", input="a  b\n").stdout
+
+    def test_a_headline_field_is_shown(self, newstool: Run) -> None:
+        done = newstool("clean", "--diff", input='{"headline":"a  b","text":"c"}\n')
+        assert done.stdout == b"--- -#1\n+++ -#1\n@@ -0 +0 @@\n-a  b\n+a b\n"
+
     def test_with_check_it_ends_with_3(self, newstool: Run) -> None:
         done = newstool("clean", "--diff", "--check", input="a  b\n")
         assert done.returncode == 3
