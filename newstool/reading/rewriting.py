@@ -12,16 +12,17 @@ def rewritten(raw: str, fields: Mapping[str, str]) -> str:
 
     Numbers, escapes, spaces and the order of all else stay as written: reading and writing the
     whole record would turn 1.50 into 1.5 and 1e400 into no JSON at all. Fields that `raw` does not
-    have are left out. `raw` must be a JSON object.
+    have are left out; of a name that stands twice the last is read, and so written. `raw` must be
+    a JSON object.
     """
     from json import dumps
 
+    spans = {name: (start, end) for name, start, end in _values(raw) if name in fields}
     parts: list[str] = []
     done = 0
-    for name, start, end in _values(raw):
-        if name in fields:
-            parts += raw[done:start], dumps(fields[name], ensure_ascii=False)
-            done = end
+    for name, (start, end) in sorted(spans.items(), key=lambda found: found[1]):
+        parts += raw[done:start], dumps(fields[name], ensure_ascii=False)
+        done = end
     return "".join([*parts, raw[done:]])
 
 
