@@ -60,6 +60,8 @@ def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, Li
     folded: folded headlines without tags, in the order of preference.
     large: from more headlines than this on the large engine is used.
     """
+    if len(folded) < 2:  # nothing to compare: the tables of words are not even read
+        return {}
     lexicon = Lexicon()
 
     @lru_cache(REMEMBERED)

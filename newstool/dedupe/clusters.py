@@ -40,7 +40,7 @@ def cluster(
         rows = [row for row, match in enumerate(matches) if match is None and keys[row]]
         bodies = _bodies([headlines[row] for row in rows], [keys[row] for row in rows], learnt)
         rule = Rule(level, threshold or 0.0, guard, sum(row < known for row in rows), learnt)
-        for row, like in (alike(bodies, rule) if len(rows) > 1 else {}).items():
+        for row, like in alike(bodies, rule).items():
             matches[rows[row]] = Match(rows[like.kept], like.level, like.similarity)
         _follow(matches)
     return matches

@@ -118,8 +118,10 @@ def _is_unlike(page: Page, found: list[int]) -> bool:
 def find_last_items(page: Page) -> Iterator[Verdict]:
     """Yield the last lines of lists below a colon that turned out to head nothing."""
     for k in page.short:
+        if k == 0:
+            continue
         n, above = page.written[k], page.written[k - 1]
-        if not k or n in page.decided or above not in page.decided:
+        if n in page.decided or above not in page.decided:
             continue
         _, kind, _, cues = page.decided[above]
         listed = cues in (_BELOW_COLON, _VERSE_BELOW_COLON)
