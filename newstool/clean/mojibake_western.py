@@ -39,7 +39,8 @@ _SUSPECT = later(
 )
 
 _LOST = "\N{REPLACEMENT CHARACTER}"
-_OPENING = "\u00e2\u20ac\u0153"
+_OPENING = later("\u00e2\u20ac\u0153|\u201c")
+"""An opening quote: damaged, or as the repairs before this one left it."""
 _LOST_QUOTE = later("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
 """A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost."""
 
@@ -64,8 +65,8 @@ def fix(line: str) -> str:
 
 
 def _with_lost_quotes(line: str) -> str:
-    """Return `line` with the last byte of closing quotes, where an opening one was damaged, too.
+    """Return `line` with the last byte of closing quotes, where it has an opening one.
 
     Without it ftfy would take the remains and the space behind them for a dagger.
     """
-    return _LOST_QUOTE.sub("\u201d", line) if _OPENING in line else line
+    return _LOST_QUOTE.sub("\u201d", line) if _OPENING.search(line) else line

@@ -97,6 +97,13 @@ def test_bytes_that_mean_nothing_in_windows_1252_were_lost() -> None:
     )
 
 
+def test_a_closing_quote_that_lost_its_last_byte_in_an_arabic_line() -> None:
+    line = "قال “نعم” اليوم، وكتب “لا”."
+    damaged = line.encode().decode("cp1252", "ignore")
+    assert fix_mojibake(damaged) == line
+    assert fix_mojibake("“نعم†و") == "“نعم†و"
+
+
 def test_a_lost_soft_hyphen() -> None:
     damaged = read_as("cp1256")("الصباح والمحافظة").replace("\u00ad", "")
     assert fix_mojibake(damaged) == "الصباح والمحافظة"
