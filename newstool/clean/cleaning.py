@@ -108,12 +108,16 @@ def headline_cleaner(plan: Plan) -> Cleaner:
 
 
 def _respell(respellings: Characters, plan: Plan) -> Callable[[str], str]:
-    """Return what takes the respellings: for `search`, whose steps keep to a word, word by word."""
+    """Return what takes the respellings: for `search`, by table, or else word by word.
+
+    Its steps make the same of a character, and of a word, wherever it stands.
+    """
     taken = {step.name for step, _ in respellings.guarded}
     if "spaces" in plan.names and taken == _OF_WORDS:
+        from newstool.clean.bytewise import Bytewise
         from newstool.clean.wordwise import Wordwise
 
-        return Wordwise(respellings.fix)
+        return Bytewise(respellings.fix, Wordwise(respellings.fix))
     return respellings.fix
 
 

@@ -22,7 +22,7 @@ def all_at_once(text: str) -> str:
 @given(st.lists(PARTS, max_size=30).map("".join))
 def test_it_gives_what_the_steps_give_all_at_once(text: str) -> None:
     tidy = SEARCH.repairs.fix_lines(text)
-    assert SEARCH.respell(tidy) == all_at_once(tidy)
+    assert Wordwise(all_at_once)(tidy) == all_at_once(tidy)
 
 
 def test_only_new_words_are_folded(monkeypatch: pytest.MonkeyPatch) -> None:

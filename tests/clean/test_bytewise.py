@@ -1,0 +1,40 @@
+"""What the table gives is what the steps give; what it does not hold is left to them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newstool.clean.bytewise import CODE_PAGE, Bytewise
+from newstool.clean.cleaning import cleaner
+from newstool.clean.plan import planned
+
+SEARCH = cleaner(planned("search"))
+HELD = CODE_PAGE.rstrip("\ufffe")
+
+
+def all_at_once(text: str) -> str:
+    return SEARCH.respellings.fix(text)
+
+
+def refuse(text: str) -> str:
+    raise AssertionError(text)
+
+
+def test_no_character_has_two_bytes() -> None:
+    assert len(set(HELD)) == len(HELD) <= len(CODE_PAGE) == 256
+
+
+@given(st.lists(st.sampled_from([*HELD, *" \n" * 20]), max_size=40).map("".join))
+def test_it_gives_what_the_steps_give(text: str) -> None:
+    tidy = SEARCH.repairs.fix_lines(text)
+    assert Bytewise(all_at_once, refuse)(tidy) == all_at_once(tidy)
+
+
+@pytest.mark.parametrize("text", ["é", "привет", "قال 😀", "ﬁ", "\ufffe"])
+def test_other_characters_are_left_to_the_steps(text: str) -> None:
+    assert Bytewise(all_at_once, str.upper)(text) == text.upper()
+
+
+def test_everyday_text() -> None:
+    text = "أُعلنت «النتائجُ»، ١٢٫٥ %…\nThe END: 1445هـ می\u200cرود"
+    assert Bytewise(all_at_once, refuse)(text) == "اعلنت النتايج 12 5\nthe end 1445ه میرود"
