@@ -5,6 +5,7 @@ from typing import Any
 
 import typer
 
+from newstool.cli.twins import spelled_out
 from newstool.cli.usage import suggestion, usage_error
 
 COMMANDS = ("clean", "dedupe", "split", "stats")
@@ -18,7 +19,8 @@ def load(context: typer.Context, value: str | None) -> str | None:
     if value is not None and not context.resilient_parsing:
         settings = _read(value)
         _check_tables(value, settings)
-        table = settings.get(context.info_name or "", {})
+        command = context.info_name or ""
+        table = dict(_without_twins(command, settings.get(command, {})))
         context.default_map = dict(_defaults(value, table, _options(context)))
     return value
 
@@ -54,6 +56,16 @@ def _options(context: typer.Context) -> dict[str, tuple[Any, bool]]:
     return {name: option for name, option in names.items() if name not in ("config", "help")}
 
 
+def _without_twins(command: str, table: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield what `table` sets; `no-digits = true` as `digits = "keep"`, false as nothing."""
+    for key, value in table.items():
+        name, is_twin, stands_for = spelled_out(command, [f"--{key}"])[0][2:].partition("=")
+        if not is_twin or not isinstance(value, bool):
+            yield key, value
+        elif value:
+            yield name, stands_for
+
+
 def _defaults(
     path: str, table: dict[str, Any], options: dict[str, tuple[Any, bool]]
 ) -> Iterator[tuple[str, Any]]:
@@ -61,14 +73,26 @@ def _defaults(
         if key not in options:
             raise usage_error(f"{path}: no such option: {key}{suggestion(key, options)}")
         option, twin = options[key]
-        yield option.name, _value(path, key, value, option, twin)
+        try:
+            yield option.name, _value(value, option, twin)
+        except ValueError as error:
+            raise usage_error(f"{path}: {key}: {error}") from error
 
 
-def _value(path: str, key: str, value: object, option: Any, twin: bool) -> object:
-    several = getattr(option, "multiple", False)
-    flag = getattr(option, "is_flag", False)
-    if flag != isinstance(value, bool) or isinstance(value, (dict, list) if not several else dict):
-        raise usage_error(f"{path}: {key}: {'true or false' if flag else 'a value'} is needed")
-    if several and not isinstance(value, list):
-        return [value]
-    return value != twin if flag else value
+def _value(value: object, option: Any, twin: bool) -> object:
+    """Return what the option takes; a word or number as the shell would have handed it over."""
+    if getattr(option, "count", False) and isinstance(value, bool | int):
+        return int(value)
+    if getattr(option, "is_flag", False):
+        if not isinstance(value, bool):
+            raise ValueError("true or false is needed")
+        return value != twin
+    if getattr(option, "multiple", False):
+        return [_word(each) for each in (value if isinstance(value, list) else [value])]
+    return _word(value)
+
+
+def _word(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise ValueError("a value is needed")
+    return str(value)

@@ -12,6 +12,7 @@ from newstool import __version__
 from newstool.cli import exits
 from newstool.cli.messages import Messages
 from newstool.cli.output import show
+from newstool.cli.twins import spelled_out
 from newstool.cli.usage import UsageError, explain, suggestion, usage_error
 
 COMMANDS = {
@@ -49,15 +50,7 @@ def _called(arguments: list[str]) -> int:
     name = arguments[0]
     if not name.startswith("-") and name not in COMMANDS:
         raise usage_error(f"no such command: {name}{suggestion(name, COMMANDS)}")
-    return _main(build(name), _rewritten(name, arguments))
-
-
-def _rewritten(name: str, arguments: list[str]) -> list[str]:
-    """Return the arguments as the command wants them; most take them as they are."""
-    if name not in COMMANDS:
-        return arguments
-    rewrite = getattr(import_module(f"newstool.cli.{name}"), "rewritten", None)
-    return arguments if rewrite is None else list(rewrite(arguments))
+    return _main(build(name), spelled_out(name, arguments) if name in COMMANDS else arguments)
 
 
 def _main(app: typer.Typer, arguments: list[str]) -> int:

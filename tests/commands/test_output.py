@@ -226,6 +226,11 @@ def test_nothing_is_read_unless_named(newstool: Run, tmp_path: Path) -> None:
         ("[split]\nformat = 'xml'", "no such format: xml"),
         ("[split]\nexplain = 'yes'", "explain: true or false is needed"),
         ("[split]\nformat = true", "format: a value is needed"),
+        ("[split]\nformat = 1", "no such format: 1"),
+        ("[split]\nformat = 1979-05-27", "format: a value is needed"),
+        ("[split]\ninclude = [['*.md']]", "include: a value is needed"),
+        ("[split]\njobs = 1.5", "'1.5' is not a whole number"),
+        ("[split]\nverbose = 'yes'", "'yes' is not a whole number"),
         ("[split]\njobs = 'many'", "'many' is not a whole number"),
         ("[split", "news.toml: "),
     ],
@@ -237,6 +242,29 @@ def test_mistakes_in_it_are_usage_errors(
     done = newstool("split", "--config", "news.toml", input=TEXT)
     assert (done.returncode, done.stdout) == (2, b"")
     assert said in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("setting", "cleaned"),
+    [
+        ("digits = 'keep'", "a ٣"),
+        ("no-digits = true", "a ٣"),
+        ("no-digits = false", "a 3"),
+        ("no-spaces = true", "a  3"),
+        ("spaces = false", "a  3"),
+    ],
+)
+def test_both_twins_of_an_option_are_keys(
+    newstool: Run, tmp_path: Path, setting: str, cleaned: str
+) -> None:
+    (tmp_path / "news.toml").write_text(f"[clean]\npreset = 'model'\n{setting}\n", "utf-8")
+    done = newstool("clean", "--config", "news.toml", input="a  ٣\n")
+    assert done.stdout.decode() == cleaned + "\n"
+
+
+def test_a_count_may_be_switched_on(newstool: Run, tmp_path: Path) -> None:
+    (tmp_path / "news.toml").write_text("[clean]\nverbose = true\n", "utf-8")
+    assert b"read as utf-8" in newstool("clean", "--config", "news.toml", input=TEXT).stderr
 
 
 def test_a_missing_configuration_is_a_usage_error(newstool: Run) -> None:
