@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newstool.article import PARAGRAPH_KINDS, Kind
-from newstool.parsing.chain import ALL_PASSES, PAGE_PASSES, judge
+from newstool.parsing.chain import PAGE_PASSES, SECTION_PASSES, judge
 from newstool.parsing.glance import may_have_repeats_or_boilerplate
 from newstool.parsing.headline import headline_text, repeats
 from newstool.parsing.layout import lay_out
@@ -39,7 +39,7 @@ def dropped_lines(
     """
     if not drop and not may_have_repeats_or_boilerplate(text, headline):
         return {}
-    passes = PAGE_PASSES if _INSIDE.isdisjoint(drop | keep) else ALL_PASSES
+    passes = PAGE_PASSES if _INSIDE.isdisjoint(drop | keep) else SECTION_PASSES
     page = judge(text, headline=headline, passes=passes)
     units = set(_of_kinds(page, drop - keep))
     if default:

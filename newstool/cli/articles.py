@@ -1,12 +1,12 @@
 """A document as an article: the one place where commands call the parser."""
 
 from newstool.article import Article, Block, Kind, Line
-from newstool.parsing import ALL_PASSES, parse
+from newstool.parsing import SECTION_PASSES, parse
 from newstool.parsing.page import Pass
 from newstool.reading.document import Document, InputKind
 
 
-def article(document: Document, passes: tuple[Pass, ...] = ALL_PASSES) -> Article:
+def article(document: Document, passes: tuple[Pass, ...] = SECTION_PASSES) -> Article:
     """Return the document as an article; a line of `lines` is a headline and nothing else.
 
     passes: a tuple of `parsing.chain` that decides every line.

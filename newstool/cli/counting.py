@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from newstool.article import Article
 from newstool.cli.articles import article
 from newstool.language.detection import Language
-from newstool.parsing import ALL_PASSES, LINE_PASSES
+from newstool.parsing import LINE_PASSES, SECTION_PASSES
 from newstool.reading.document import Document
 from newstool.stats.counts import Counts, count
 from newstool.stats.pieces import Piece, article_piece, section_pieces
@@ -67,7 +67,7 @@ class Counting(NamedTuple):
             yield _unread(document)
             return
         structure = self.by_section or bool(self.needs & _STRUCTURE)
-        found = article(document, ALL_PASSES if structure else LINE_PASSES)
+        found = article(document, SECTION_PASSES if structure else LINE_PASSES)
         whole = as_piece(document, found, self.language)
         if self.by_section:
             yield from section_pieces(found, whole)

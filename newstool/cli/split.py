@@ -10,6 +10,7 @@ from newstool.cli.choices import choice
 from newstool.cli.session import Rendered, Session
 from newstool.cli.split_formats import LINE_FORMS, LINES, SECTION_FORMS, SECTIONS, Look
 from newstool.cli.usage import usage_error
+from newstool.parsing import ALL_PASSES
 from newstool.reading.document import Document
 from newstool.split.explanation import explanation
 from newstool.split.sections import chosen, sections
@@ -86,4 +87,4 @@ def _split(look: Look, section: str | None, document: Document) -> Rendered:
 
 
 def _explained(look: Look, document: Document) -> Rendered:
-    return Rendered(look.lines(explanation(article(document))), trusted=look.color)
+    return Rendered(look.lines(explanation(article(document, ALL_PASSES))), trusted=look.color)

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newstool.article import PARAGRAPH_KINDS
-from newstool.parsing.chain import judge, reading_texts
-from newstool.parsing.page import MARKED_UP
 from newstool.split.explanation import COLUMNS as EXPLAINED
 from newstool.split.explanation import LineRecord
+from newstool.split.rereading import misread
 from newstool.split.sections import SectionRecord
 from newstool.writing import jsonl, markdown, tsv
 from newstool.writing.form import ARTICLES, JSON, PLAIN, Form
@@ -83,18 +81,10 @@ class Look(NamedTuple):
 
 
 def _markdown(records: Sequence[SectionRecord]) -> str:
+    headline = records[0].headline
     sections = [(record.heading, record.paragraphs) for record in records]
     wanted = [paragraph for _, paragraphs in sections for paragraph in paragraphs]
-
-    def misread(text: str) -> range | list[int]:
-        found = reading_texts(judge(text.rstrip("\n")))
-        read = [(verdict.kind, said) for verdict, said in found if MARKED_UP not in verdict.cues]
-        if len(read) != len(wanted):
-            return range(len(wanted))
-        pairs = enumerate(zip(read, wanted, strict=True))
-        return [n for n, ((k, said), text) in pairs if k not in PARAGRAPH_KINDS or said != text]
-
-    return markdown.article(records[0].headline, sections, misread)
+    return markdown.article(headline, sections, lambda text: misread(text, headline, wanted))
 
 
 def _tsv(records: Sequence[SectionRecord]) -> str:

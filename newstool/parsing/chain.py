@@ -29,10 +29,17 @@ from newstool.parsing.wrapping import join_lines
 
 
 def find_subheadings(page: Page) -> Iterable[Verdict]:
-    """Yield the unmarked subheadings; imported here, because only `ALL_PASSES` need it."""
+    """Yield the unmarked subheadings; imported here, because only few commands need it."""
     from newstool.parsing.subheadings import find_subheadings
 
     return find_subheadings(page)
+
+
+def find_unexplained_subheadings(page: Page) -> Iterable[Verdict]:
+    """Yield the same without what decided: to rank the cues of a heading takes a third."""
+    from newstool.parsing.subheadings import find_subheadings
+
+    return find_subheadings(page, explained=False)
 
 
 def take_paragraphs(page: Page) -> Iterable[Verdict]:
@@ -78,6 +85,13 @@ PAGE_PASSES: tuple[Pass, ...] = (*_AROUND, take_paragraphs)
 LINE_PASSES: tuple[Pass, ...] = (*_AROUND, *_INSIDE, *_AFTER_HEADINGS)
 """All but the subheadings: what `stats` needs for words."""
 ALL_PASSES: tuple[Pass, ...] = (*_AROUND, *_INSIDE, find_subheadings, *_AFTER_HEADINGS)
+SECTION_PASSES: tuple[Pass, ...] = (
+    *_AROUND,
+    *_INSIDE,
+    find_unexplained_subheadings,
+    *_AFTER_HEADINGS,
+)
+"""All, but nobody will ask what decided about a subheading: what `split` and `stats` need."""
 
 
 def judge(text: str, *, headline: str | None = None, passes: tuple[Pass, ...] = ALL_PASSES) -> Page:

@@ -24,13 +24,15 @@ class Phrase(NamedTuple):
     """A short line as cue phrases are compared with it.
 
     key: the folded words. label: the folded words before the first colon, dash or slash, else "".
-    rest: what follows them.
+    rest: what follows them. words: the words of the key, each once; none where its script may do
+    without spaces, so that they don't tell.
     """
 
     text: str
     key: str
     label: str
     rest: str
+    words: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
@@ -38,7 +40,9 @@ def phrase(text: str) -> Phrase:
     """Fold `text`; the last few thousand are remembered, since pages repeat their boilerplate."""
     found = _LABEL.match(text) if any(map(text.__contains__, _AFTER_LABEL)) else None
     label, rest = (matching_key(found[1]), found[2]) if found else ("", "")
-    return Phrase(text, matching_key(text), label, rest)
+    key = matching_key(text)
+    words = key.split() if max(key, default="") < _SPACELESS[0] else ()
+    return Phrase(text, key, label, rest, frozenset(words))
 
 
 Starts = dict[str, tuple[str, ...]]
@@ -46,7 +50,10 @@ Starts = dict[str, tuple[str, ...]]
 
 
 class Cues(NamedTuple):
-    """A table's phrases, folded, by where they must stand."""
+    """A table's phrases, folded, by where they must stand.
+
+    telling: a word of each phrase but those glued: what has none of them says nothing.
+    """
 
     whole: frozenset[str]
     labels: frozenset[str]
@@ -56,6 +63,7 @@ class Cues(NamedTuple):
     ends: tuple[str, ...]
     anywhere: Starts
     within: Starts
+    telling: frozenset[str]
 
 
 @cache
@@ -73,6 +81,7 @@ def cues(table: str) -> Cues:
         tuple(f"{_margin(key)}{key} " for key in places.get("end", ())),
         _by_first_word(places.get("any", [])),
         _by_first_word(places.get("within", [])),
+        frozenset(max(key.split(), key=len) for key, where in _keyed(table) if where != "glued"),
     )
 
 
@@ -82,13 +91,16 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
     edge: the line stands above the first paragraph or below the last.
     """
     known = cues(table)
+    glued = line.key.startswith(known.glued.get(line.key[:1], ()))
+    if line.words and known.telling.isdisjoint(line.words):
+        return "glued" if glued else ""
     if line.key in known.whole:
         return "whole"
     if line.label and line.label in known.labels:
         return "label"
-    padded = f" {line.key} "
-    if padded.startswith(known.glued.get(line.key[:1], ()), 1):
+    if glued:
         return "glued"
+    padded = f" {line.key} "
     if padded.startswith(known.starts.get(line.key[:1], ()), 1):
         return "start"
     if edge and padded.startswith(known.edges.get(line.key[:1], ()), 1):
@@ -98,6 +110,18 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
     if known.anywhere and _holds(padded, known.anywhere):
         return "any"
     return "within" if edge and known.within and _holds(padded, known.within) else ""
+
+
+def may_say(table: str, key: str, *, first: bool = False) -> bool:
+    """Tell whether a line with the word may say something by `table`; a wrong yes costs time.
+
+    key: the matching key of what stood between two spaces.
+    first: the word begins the line.
+    """
+    known, parts = cues(table), key.split()
+    if first:
+        return any(parts[0].startswith(start.split()[0]) for start in known.glued.get(key[0], ()))
+    return max(key, default="") >= _SPACELESS[0] or not known.telling.isdisjoint(parts)
 
 
 def _holds(padded: str, phrases: Starts) -> bool:

@@ -1,6 +1,7 @@
 """Head matter: bylines, datelines, sources and captions between headline and first paragraph."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newstool.article import Kind
 from newstool.language.folding import matching_key
@@ -23,10 +24,16 @@ def find_head_matter(page: Page) -> Iterator[Verdict]:
     """Yield the lines above the first paragraph that tell by their words what they are."""
     for n in _above_first_paragraph(page):
         text = page.units[n].text
-        if _speaks_in_headline(page, text):
+        if _speaks_in(headline_text(page), text):
             yield Verdict(n, Kind.BYLINE, 0.85, ("the name that speaks in the headline",))
         elif found := judge_words(text):
             yield Verdict(n, found.kind, found.score, (found.cue, "above the first paragraph"))
+
+
+def may_have_head_matter(headline: str, lines: Sequence[str]) -> bool:
+    """Tell whether any of `lines`, without bullets, above the first paragraph could be such."""
+    above = takewhile(lambda text: not is_paragraph(text), lines[: MOST + 1])
+    return any(_speaks_in(headline, text) or judge_words(text) for text in above)
 
 
 def _above_first_paragraph(page: Page) -> Iterator[int]:
@@ -50,9 +57,9 @@ def is_paragraph(text: str) -> bool:
     return length > (LONGEST_WITH_STOP if ended else LONGEST)
 
 
-def _speaks_in_headline(page: Page, text: str) -> bool:
+def _speaks_in(headline: str | None, text: str) -> bool:
     """Tell whether the line is what stands before the headline's colon."""
-    before, colon, _ = (headline_text(page) or "").partition(":")
+    before, colon, _ = (headline or "").partition(":")
     near = colon and abs(len(before) - len(text)) < 10
     return bool(near) and matching_key(before) == matching_key(text)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newstool.language.patterns import later
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
-from newstool.parsing.page import SHORT, Page, Unit
+from newstool.parsing.page import SHORT, Page, Unit, consecutive
 from newstool.parsing.wrapping import continued_lines, join_lines
 
 GLANCE = 200
@@ -20,11 +20,13 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
     units = _units(lines, trimmed, continued)
     written = tuple(n for n, unit in enumerate(units) if unit.text)
     texts = [units[n] for n in written]
+    short = tuple(k for k, unit in enumerate(texts) if len(unit.text) <= SHORT)
     return Page(
         lines,
         tuple(units),
         written,
-        tuple(k for k, unit in enumerate(texts) if len(unit.text) <= SHORT),
+        short,
+        tuple(consecutive(short)),
         tuple(k for k, unit in enumerate(texts) if unit.bullet),
         {},
         given_headline,

@@ -80,7 +80,7 @@ def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
 
 def _announced(page: Page) -> Iterator[Verdict]:
     """Yield two or more short lines below a colon: items, or verse."""
-    for run in consecutive(page.short):
+    for run in page.runs:
         for k in range(max(run[0] - 1, 1), run[-1]):
             if announces(page.text_at(k)):
                 kind, cues = _announced_kind(page.text_at(k))
@@ -133,17 +133,21 @@ def find_list_labels(page: Page) -> Iterator[Verdict]:
     """Yield short labels right above a list: `المقادير:`, `Ingredients:`."""
     for k in page.short:
         n, text = page.written[k], page.text_at(k)
-        if not announces(text) or k == 0 or n in page.decided or k + 1 == len(page.written):
+        if k == 0 or n in page.decided or k + 1 == len(page.written) or not is_label(text):
             continue
         below = page.written[k + 1]
-        if _is_label(text) and _is_sure_item(page.units[below], page.decided.get(below)):
+        if _is_sure_item(page.units[below], page.decided.get(below)):
             yield Verdict(n, Kind.SUBHEADING, 0.75, ("a label above a list", "short"))
 
 
-def _is_label(text: str) -> bool:
-    """A label names something; Arabic lines that begin with and, so, or go on with a sentence."""
+def is_label(text: str) -> bool:
+    """Tell whether a line may be a label above a list.
+
+    A label names something; Arabic lines that begin with and, so, or go on with a sentence.
+    """
     return (
         len(text) <= LONGEST_LABEL
+        and announces(text)
         and len(text.split()) <= MOST_LABEL_WORDS
         and text[0] not in "وفأ"
     )

@@ -1,23 +1,52 @@
 """Lines inside the text that are none of it: read-also lines, words below pictures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newstool.article import Kind
-from newstool.parsing.cues import Phrase, phrase, says
+from newstool.parsing.cues import Phrase, may_say, phrase, says
 from newstool.parsing.judging import Judgement
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
+from newstool.parsing.vocabulary import Vocabulary
 
 
 def find_notices(page: Page) -> Iterator[Verdict]:
     """Yield the short lines that say by their first words that they are not of the text."""
-    for k in page.short[1:]:
-        n = page.written[k]
-        unit = page.units[n]
-        if n in page.decided or unit.bullet or page.marked:
-            continue
-        if found := _judge(phrase(unit.text)):
+    if page.marked:
+        return
+    short = (page.written[k] for k in page.short[1:])
+    asked = [n for n in short if n not in page.decided and not page.units[n].bullet]
+    for k in telling([page.units[n].text for n in asked]):
+        n = asked[k]
+        if found := _judge(phrase(page.units[n].text)):
             yield Verdict(n, found.kind, found.score, (found.cue, "inside the text"))
+
+
+def telling(lines: Iterable[str]) -> list[int]:
+    """Return which lines have a word of any cue; most have none, which is known at once."""
+    parts = [line.split() for line in lines]
+    _VOCABULARY.learn(parts)
+    anywhere, first = _VOCABULARY.marked
+    return [
+        k for k, words in enumerate(parts) if words[0] in first or not anywhere.isdisjoint(words)
+    ]
+
+
+def _marks(words: list[str], keys: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words that make a line telling wherever they stand, and where they are first."""
+    found = list(zip(words, keys, strict=True))
+    return (
+        [word for word, key in found if any(may_say(table, key) for table in _TABLES)],
+        [
+            word
+            for word, key in found
+            if not key or any(may_say(t, key, first=True) for t in _TABLES)
+        ],
+    )
+
+
+_TABLES = ("boilerplate.tsv", "captions.tsv")
+_VOCABULARY = Vocabulary(_marks)
 
 
 def _judge(line: Phrase) -> Judgement | None:

@@ -57,6 +57,7 @@ class Page(NamedTuple):
     units: all units in order, blank ones too.
     written: indexes into `units` of those with text, separators left out.
     short: places in `written` of the units with at most `SHORT` code points.
+    runs: the same, cut into runs of neighbours.
     bulleted: places in `written` of the units with a bullet, number or letter.
     decided: the verdict a unit's index has got; the first answer stands.
     marked: headings are marked up explicitly, so that unmarked lines are none. An underlined
@@ -68,6 +69,7 @@ class Page(NamedTuple):
     units: tuple[Unit, ...]
     written: tuple[int, ...]
     short: tuple[int, ...]
+    runs: tuple[range, ...]
     bulleted: tuple[int, ...]
     decided: dict[int, Verdict]
     given_headline: str | None = None

@@ -36,8 +36,11 @@ HOPELESS = 0.05
 heading of the data that the weights were fitted on was taken from below 0.3."""
 
 
-def find_subheadings(page: Page) -> Iterator[Verdict]:
-    """Yield the lines that name what follows; none where headings are marked up."""
+def find_subheadings(page: Page, *, explained: bool = True) -> Iterator[Verdict]:
+    """Yield the lines that name what follows; none where headings are marked up.
+
+    explained: the verdicts say what decided.
+    """
     if page.marked:
         return
     outline = Outline(page)
@@ -57,7 +60,7 @@ def find_subheadings(page: Page) -> Iterator[Verdict]:
         return
     for k, final in finals.items():
         if final >= weights.second[LEAST]:
-            why = reasons(weights.second, found[k])
+            why = reasons(weights.second, found[k]) if explained else ()
             yield Verdict(outline.where[lines[k].at], Kind.SUBHEADING, round(chance(final), 3), why)
 
 

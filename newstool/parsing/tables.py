@@ -18,15 +18,15 @@ _SCORE = later(
 _PAIR = later(r"\S\s?[-–—]\s?[^\W\d]|\s[xX×]\s|\svs?\.?\s")
 _FIGURE = later(r"[:：]\s*\d|\d\s*[%٪$€£]|^\D{2,40}\s[\d.,٫]+$")
 _SHAPES = ((_SCORE, 2, "a score"), (_PAIR, 3, "a pair"), (_FIGURE, 3, "a figure"))
-"""The shape, how many lines of it there must be, and what it is called."""
+"""The shape, how many lines of it there must be, fewest first, and what it is called."""
 
 
 def find_tables(page: Page) -> Iterator[Verdict]:
     """Yield runs of short lines with scores, pairs or figures."""
-    for run in consecutive(page.short):
+    for run in page.runs:
         for shape, least, cue in _SHAPES:
             if len(run) < least:
-                continue
+                break
             alike = (k for k in run if k and _has(shape, page, k))
             for lines in consecutive(alike):
                 if len(lines) >= least:

@@ -4,7 +4,7 @@ Never past a real paragraph. A line that tells by its own words what it is belon
 at once; lines that don't tell wait for what stands above them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS, STOPS
@@ -56,7 +56,7 @@ def find_tail(page: Page) -> Iterator[Verdict]:
                 yield from _captions(page, waiting, "below a caption")
                 waiting = []
             yield Verdict(n, found.kind, found.score, (found.cue, _BELOW))
-        elif _may_wait(unit) and len(waiting) < MOST_WAITING:
+        elif not unit.bullet and _may_wait(unit.text) and len(waiting) < MOST_WAITING:
             waiting.append(k)
         else:
             break
@@ -64,27 +64,42 @@ def find_tail(page: Page) -> Iterator[Verdict]:
         yield from _left_over(page, waiting)
 
 
+def may_have_tail(lines: Sequence[str]) -> bool:
+    """Tell whether any of the last `lines`, without bullets, could say that it is in the tail."""
+    for text in reversed(lines):
+        if introduces_author(text) or (len(text) <= GLUED and _judge_words(text)):
+            return True
+        if not _may_wait(text):
+            return False
+    return False
+
+
 def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
     if len(unit.text) > GLUED:
         return None
     if unit.bullet:
         return _judge_bulleted(unit, page.units[page.written[place - 1]])
-    if is_keyword_label(unit.text):
-        return Judgement(Kind.BOILERPLATE, 0.9, "a keyword label")
-    if len(unit.text) <= LONGEST_NOTE and note_on_author(unit.text):
-        return Judgement(Kind.BYLINE, 0.7, "a note on the author")
     name = introduces_author(unit.text)
     if name and not _is_named(page, place, name):
         return Judgement(Kind.BYLINE, 0.75, "a note on the author")
-    found = judge_words(unit.text)
-    if found is None and len(unit.text) <= LONGEST and _holds_address(unit.text):
-        return Judgement(Kind.BYLINE, 0.7, ADDRESS)
-    if found is None or (found.kind is Kind.CAPTION and len(unit.text) > LONGEST):
+    found = _judge_words(unit.text)
+    if found is None:
         return None
     of_page = found.cue == TIME_ALONE or (
         found.cue == ADDRESS and _is_page_label(page.text_at(place - 1))
     )
     return found._replace(kind=Kind.BOILERPLATE) if of_page else found
+
+
+def _judge_words(text: str) -> Judgement | None:
+    if is_keyword_label(text):
+        return Judgement(Kind.BOILERPLATE, 0.9, "a keyword label")
+    if len(text) <= LONGEST_NOTE and note_on_author(text):
+        return Judgement(Kind.BYLINE, 0.7, "a note on the author")
+    found = judge_words(text)
+    if found is None and len(text) <= LONGEST and _holds_address(text):
+        return Judgement(Kind.BYLINE, 0.7, ADDRESS)
+    return None if found and found.kind is Kind.CAPTION and len(text) > LONGEST else found
 
 
 def _judge_bulleted(unit: Unit, above: Unit) -> Judgement | None:
@@ -124,10 +139,9 @@ def _announced(page: Page, places: list[int], cue: str) -> Iterator[Verdict]:
         yield Verdict(page.written[k], kind, 0.7, ("below a label", _BELOW))
 
 
-def _may_wait(unit: Unit) -> bool:
+def _may_wait(text: str) -> bool:
     """Tell whether a line is too short, and too little of a sentence, for a paragraph."""
-    ended = unit.text.rstrip(CLOSERS).endswith((".", "۔", "。", ":"))
-    return len(unit.text) <= LONGEST and not unit.bullet and not ended
+    return len(text) <= LONGEST and not text.rstrip(CLOSERS).endswith((".", "۔", "。", ":"))
 
 
 def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:

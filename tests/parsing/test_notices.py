@@ -1,5 +1,7 @@
 import pytest
 
+from newstool.parsing.cues import phrase, says, words
+from newstool.parsing.notices import telling
 from tests.parsing.texts import LONG, LONGER, kinds
 
 
@@ -24,3 +26,14 @@ def test_headings_are_no_notices(line: str) -> None:
 )
 def test_read_also_lines_and_captions_inside_the_text(line: str, kind: str) -> None:
     assert kinds("Old hall to reopen", LONG, line, LONGER, LONG)[2] == kind
+
+
+@pytest.mark.parametrize("table", ["boilerplate.tsv", "captions.tsv"])
+def test_every_line_with_a_cue_is_telling(table: str) -> None:
+    for key in words(table):
+        for line in (key, f"{key} x", f"x {key}", f"{key}: x", f"x {key} x", f"({key})"):
+            assert telling([line]) or not says(table, phrase(line)), line
+
+
+def test_a_line_without_a_word_of_any_cue_is_not_telling() -> None:
+    assert telling(["The bridge stays", "Read also: more"]) == [1]

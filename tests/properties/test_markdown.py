@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from newstool.article import Kind
 from newstool.cli.split_formats import Look
 from newstool.parsing import parse
+from newstool.split.rereading import misread
 from newstool.split.sections import SectionRecord, sections
+from newstool.writing.markdown import article
 
 LONG = "The council voted on Monday to keep the old bridge open for another year, officials said."
 ARABIC = "قال رئيس البلدية إن الجسر القديم سيبقى مفتوحًا عامًا آخر، وإن العمل فيه يبدأ في الربيع."
@@ -72,6 +74,32 @@ def test_marked_articles(text: str) -> None:
 @given(st.lists(LINES, max_size=8), st.sampled_from(["\n", "\n\n"]))
 def test_any_article(lines: list[str], gap: str) -> None:
     check(gap.join(lines))
+
+
+EDGES = st.sampled_from(
+    [
+        "Jane Miller is a reporter in Riverton.",
+        "jane@example.org",
+        "Riverton: Jane Miller",
+        "17:23",
+        "Ingredients:",
+        "2:1",
+        "Old bridge stays",
+        "He said: the bridge stays open",
+        "- salt",
+        "A short last line",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(LINES, EDGES), min_size=1, max_size=8))
+def test_a_glance_finds_all_that_reading_finds(lines: list[str]) -> None:
+    paragraphs = [text for line in lines if (text := line.strip())]
+    text = article("Old bridge stays", [(None, paragraphs)])
+    assert set(misread(text, "Old bridge stays", paragraphs)) == set(
+        misread(text, None, paragraphs)
+    )
 
 
 def test_kinds_that_are_not_sections_do_not_come_back_as_such() -> None:

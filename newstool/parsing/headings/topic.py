@@ -1,6 +1,7 @@
 """Cues of what the line is about: does what follows take up its words, does the headline?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from newstool.parsing.headings.outline import Candidate, Outline
@@ -28,38 +29,39 @@ def topic(outline: Outline, line: Candidate) -> Sequence[str]:
     if not stems:
         return ("topic: no content words",)
     at, count = line.at, len(stems)
-    in_next, below = _held(stems, _section(outline, at))
-    in_last, above = _held(
-        stems, map(outline.lowered, range(at - 1, max(-1, at - 1 - LINES_ABOVE), -1))
-    )
+    in_next, below = _held(stems, outline, _section(outline, at))
+    in_last, above = _held(stems, outline, range(at - 1, max(-1, at - 1 - LINES_ABOVE), -1))
+    in_headline = sum(map(outline.lowered_headline.__contains__, stems))
     return (
         NEXT.cue(in_next / count),
         SECTION.cue(below / count),
         BEFORE.cue(above / count),
         NEW.cue((below - above) / count),
         LAST.cue(in_last / count),
-        HEADLINE.cue(_held(stems, (outline.lowered_headline,))[0] / count),
+        HEADLINE.cue(in_headline / count),
     )
 
 
-def _section(outline: Outline, at: int) -> Iterator[str]:
-    yield outline.lowered(at + 1)
-    for below in range(at + 2, min(at + 1 + SECTION_LINES, len(outline.texts))):
-        if outline.short[below]:
-            return
-        yield outline.lowered(below)
+def _section(outline: Outline, at: int) -> range:
+    """Return the lines below line `at` that are read for what its section is about."""
+    end = min(at + 1 + SECTION_LINES, len(outline.short))
+    short = outline.short.index(True, at + 2, end) if True in outline.short[at + 2 : end] else end
+    return range(at + 1, short)
 
 
-def _held(stems: list[str], texts: Iterable[str]) -> tuple[int, int]:
-    """Return how many of the stems stand in the first text, and how many in any of them."""
-    missing, first = stems, -1
-    for text in texts:
-        missing = [stem for stem in missing if stem not in text]
-        if first < 0:
-            first = len(stems) - len(missing)
+def _held(stems: list[str], outline: Outline, lines: range) -> tuple[int, int]:
+    """Return how many of the stems stand in the first of `lines`, and how many in any of them."""
+    if not lines:
+        return 0, 0
+    text = outline.lowered(lines[0])
+    missing = [stem for stem in stems if stem not in text]
+    first = len(stems) - len(missing)
+    for at in lines[1:]:
         if not missing:
             break
-    return max(0, first), len(stems) - len(missing)
+        text = outline.lowered(at)
+        missing = [stem for stem in missing if stem not in text]
+    return first, len(stems) - len(missing)
 
 
 def content_stems(words: tuple[str, ...]) -> list[str]:
@@ -68,14 +70,16 @@ def content_stems(words: tuple[str, ...]) -> list[str]:
     Cheap on purpose: `stem in text` finds the other forms of a word. Chinese and Japanese are cut
     into pairs of characters, without hiragana, which carries the grammar.
     """
-    classes = word_classes()
-    stems: list[str] = []
-    for word in words:
-        if "\u3040" <= word[0] <= "\u9fff":
-            stems += (pair for pair in map("".join, pairwise(word)) if min(pair) > "\u309f")
-        elif word not in classes and (len(word) > 3 or (len(word) > 1 and _dense(word))):
-            stems.append(_stem(word))
-    return stems
+    return [stem for word in words for stem in _stems(word)]
+
+
+@lru_cache(maxsize=16_384)
+def _stems(word: str) -> tuple[str, ...]:
+    """Return a word's stem or stems; headings repeat their words, so they are remembered."""
+    if "\u3040" <= word[0] <= "\u9fff":
+        return tuple(pair for pair in map("".join, pairwise(word)) if min(pair) > "\u309f")
+    means = word not in word_classes() and (len(word) > 3 or (len(word) > 1 and _dense(word)))
+    return (_stem(word),) if means else ()
 
 
 def _dense(word: str) -> bool:
