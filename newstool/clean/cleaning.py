@@ -114,8 +114,8 @@ def _respell(respellings: Characters, plan: Plan) -> Callable[[str], str]:
     """
     taken = {step.name for step, _ in respellings.guarded}
     if "spaces" in plan.names and taken == _OF_WORDS:
-        from newstool.clean.bytewise import Bytewise
         from newstool.clean.wordwise import Wordwise
+        from newstool.language.bytewise import Bytewise
 
         return Bytewise(respellings.fix, Wordwise(respellings.fix))
     return respellings.fix

@@ -3,7 +3,7 @@
 from unicodedata import is_normalized, normalize
 
 from newstool.clean.spaces import tidy_spaces
-from newstool.language.folding import INVISIBLE
+from newstool.language.folding import INVISIBLE, part_words
 from newstool.language.letters import ARABIC_DIGITS, ARABIC_LETTERS, PERSIAN_DIGITS, TATWEEL
 from newstool.language.patterns import later
 
@@ -18,7 +18,6 @@ _EVERYDAY = later("[!-/:-@\\[-`{-~\u00ab\u00bb\u060c\u061b\u061f\u066a-\u066d\u0
 _FREQUENT = '.\u060c:"()\u00ab\u00bb-\u061b\u061f!/,'
 _UNUSUAL = later(f"[^\n A-Za-z0-9{ARABIC_LETTERS}{ARABIC_DIGITS}{PERSIAN_DIGITS}]")
 _INVISIBLE = later(f"[{INVISIBLE}]")
-_SIGNS = later(r"[^\w\s]+|_+")
 
 
 def not_compatible(text: str) -> bool:
@@ -49,10 +48,5 @@ def fold_punctuation(text: str) -> str:
         text = text.replace(sign, " ")
     text = _EVERYDAY.sub(" ", text)
     if _UNUSUAL.search(text):
-        text = _SIGNS.sub(" ", _INVISIBLE.sub("", text))
+        text = part_words(_INVISIBLE.sub("", text))
     return tidy_spaces(text)
-
-
-def fold_case(text: str) -> str:
-    """Return `text` case-folded."""
-    return text.casefold()

@@ -1,6 +1,7 @@
 """Spaces inside lines, and runs of empty lines."""
 
 from newstool.language.patterns import later
+from newstool.language.whitespace import tidied
 
 WIDE_SPACES = "\t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 
@@ -18,10 +19,7 @@ def tidy_spaces(text: str) -> str:
     >>> tidy_spaces(" a\\t b \\n c")
     'a b\\nc'
     """
-    text = _WIDE.sub(" ", text)
-    while "  " in text:  # a run of a million spaces takes twenty rounds
-        text = text.replace("  ", " ")
-    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ")
+    return tidied(_WIDE.sub(" ", text), " ", "\n")
 
 
 def _has_spare_blanks(text: str) -> bool:

@@ -134,7 +134,7 @@ RESPELLINGS = (
         folds.fold_compatibility,
         probe=folds.not_compatible,
     ),
-    Step("fold-case", "case folded", folds.fold_case, folds.CASED),
+    Step("fold-case", "case folded", folding.fold_case, folds.CASED),
 )
 """Steps that spell otherwise what is right as it is: only when asked for."""
 

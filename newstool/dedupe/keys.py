@@ -3,7 +3,7 @@
 from newstool.dedupe.spelling import fold
 from newstool.dedupe.tags import may_be_tagged, strip_tags
 
-FOLDING_VERSION = 1
+FOLDING_VERSION = 2
 """Changes whenever a folded key may; an index of another version is refused."""
 
 

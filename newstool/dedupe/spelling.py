@@ -1,6 +1,6 @@
 """One spelling for all: what folding does to a text before it is compared."""
 
-from unicodedata import category, is_normalized, normalize
+from unicodedata import is_normalized, normalize
 
 from newstool.language.folding import matching_key
 
@@ -12,15 +12,9 @@ class _Folds(dict[int, int | str | None]):
     """A table for `str.translate` that fills itself from the folding tables as it is asked."""
 
     def __missing__(self, code: int) -> int | str | None:
-        fold = _fold_sign(chr(code)).translate(_ALIKE)
+        fold = matching_key(f"q{chr(code)}q")[1:-1].translate(_ALIKE)  # no sign is composed with q
         self[code] = ord(fold) if len(fold) == 1 else fold or None
         return self[code]
-
-
-def _fold_sign(sign: str) -> str:
-    """Return what `sign` folds to between two letters; marks of other scripts than Arabic stay."""
-    folded = matching_key(f"x{sign}x")[1:-1]
-    return sign if folded == " " and category(sign) in ("Mn", "Mc") else folded
 
 
 FOLDS = _Folds()

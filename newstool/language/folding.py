@@ -3,9 +3,11 @@
 Each function is a pure `str -> str`; all are idempotent.
 """
 
+import re
 from collections.abc import Iterable
-from unicodedata import is_normalized, normalize
+from unicodedata import category, is_normalized, normalize
 
+from newstool.language.bytewise import Bytewise
 from newstool.language.letters import (
     ARABIC_DIGITS,
     BIDI_CONTROLS,
@@ -15,13 +17,18 @@ from newstool.language.letters import (
     TATWEEL,
 )
 from newstool.language.patterns import later
+from newstool.language.whitespace import tidied
 
 _TASHKEEL = later(f"[{TASHKEEL}]")
-INVISIBLE = f"\u00ad\u200b-\u200d\u2060\ufeff{BIDI_MARKS}{BIDI_CONTROLS}"
+INVISIBLE = f"\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff{BIDI_MARKS}{BIDI_CONTROLS}"
 """Signs that show nothing, for a regex class: no key holds them."""
 _SILENT = later(f"[{TASHKEEL}{TATWEEL}{INVISIBLE}]")
-_NOT_WORDS = later(r"[^\w]+|_+")
-_NOT_WORDS_OR_LF = later(r"[^\w\n]+|_+")
+_NOT_WORDS = later(r"(?:[^\w\n]|_)+")
+_MAY_BE_MARK = later(
+    "[^\0-\u02ff\u0370-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098"
+    "\u309b-\ua4ff\uac00-\ufaff\uff00-\uffff]"
+)
+"""Blocks with combining marks, once tashkeel is off; most news has none of them."""
 
 LETTER_FOLDS = str.maketrans("أإآٱٲٳىةؤئ", "اااااايهوي")
 """Alef, hamza, ya and ta marbuta forms to one spelling; Persian and Urdu letters stay."""
@@ -54,13 +61,41 @@ def ascii_digits(text: str) -> str:
     return _DIGITS.sub(lambda match: match[0].translate(DIGIT_FOLDS), text)
 
 
+def fold_case(text: str) -> str:
+    """Return `text` case-folded; the Turkish capital İ, whose dot Unicode keeps apart, is an i."""
+    return text.casefold().replace("i\N{COMBINING DOT ABOVE}", "i")
+
+
+def part_words(text: str) -> str:
+    """Return `text` with a space for each run of signs that belong to no word; LF stays.
+
+    Combining marks stay with their letter; enclosing ones (a keycap) go.
+    """
+    marked = _MAY_BE_MARK.search(text)
+    return _NOT_WORDS.sub(_marks_of_letter if marked else " ", text)
+
+
+def _marks_of_letter(signs: re.Match[str]) -> str:
+    """Return the marks that `signs` begin with, if a letter comes before, and a space for more."""
+    run, start = signs[0], signs.start()
+    if not start or signs.string[start - 1] == "\n":
+        return " "
+    end = next((n for n, sign in enumerate(run) if category(sign) not in MARKS), len(run))
+    return run if end == len(run) else f"{run[:end]} "
+
+
+MARKS = ("Mn", "Mc")
+"""General categories of the marks that are part of a letter."""
+
+
 def matching_key(text: str) -> str:
     """Return what two spellings of the same text have in common.
 
     Compatibility forms, tashkeel, tatweel, alef, hamza, ya, ta marbuta, the digits' script, case,
     invisible signs, punctuation and spacing are folded away; words are parted by one space.
     """
-    return _NOT_WORDS.sub(" ", _folded(text)).strip()
+    key = _FOLD(text)
+    return key if "\n" not in key else " ".join(key.split())
 
 
 def matching_keys(lines: Iterable[str]) -> list[str]:
@@ -68,11 +103,14 @@ def matching_keys(lines: Iterable[str]) -> list[str]:
 
     lines: without LF in them.
     """
-    text = _NOT_WORDS_OR_LF.sub(" ", _folded("\n".join(lines)))
-    return [line.strip() for line in text.split("\n")]
+    return _FOLD("\n".join(lines)).split("\n")
 
 
 def _folded(text: str) -> str:
     if not is_normalized("NFKC", text):
         text = normalize("NFKC", text)
-    return fold_letters(ascii_digits(_SILENT.sub("", text))).casefold()
+    folded = fold_case(fold_letters(ascii_digits(_SILENT.sub("", text))))
+    return tidied(part_words(folded), " ", "\n")
+
+
+_FOLD = Bytewise(_folded, _folded)

@@ -2,7 +2,6 @@ import sys
 
 from newstool.clean.folds import (
     CASED,
-    fold_case,
     fold_compatibility,
     fold_punctuation,
     has_signs,
@@ -31,7 +30,11 @@ def test_invisible_signs_part_nothing() -> None:
     assert fold_punctuation("می\u200cرود\u200f") == "میرود"
 
 
-def test_compatibility_and_case() -> None:
+def test_marks_stay_with_their_letter() -> None:
+    text = "«हिन्दी»: ข่าวที่ดี, q\u0302!"
+    assert fold_punctuation(text) == "हिन्दी ข่าวที่ดี q\u0302"
+
+
+def test_compatibility() -> None:
     assert not_compatible("Ａ½")
     assert fold_compatibility("Ａﬁ") == "Afi"
-    assert fold_case("STRAẞE") == "strasse"

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newstool.clean.bytewise import CODE_PAGE, Bytewise
 from newstool.clean.cleaning import cleaner
 from newstool.clean.plan import planned
+from newstool.language.bytewise import CODE_PAGE, Bytewise
 
 SEARCH = cleaner(planned("search"))
 HELD = CODE_PAGE.rstrip("\ufffe")
@@ -30,7 +30,7 @@ def test_it_gives_what_the_steps_give(text: str) -> None:
     assert Bytewise(all_at_once, refuse)(tidy) == all_at_once(tidy)
 
 
-@pytest.mark.parametrize("text", ["é", "привет", "قال 😀", "ﬁ", "\ufffe"])
+@pytest.mark.parametrize("text", ["ñ", "привет", "قال 😀", "ﬁ", "\ufffe"])
 def test_other_characters_are_left_to_the_steps(text: str) -> None:
     assert Bytewise(all_at_once, str.upper)(text) == text.upper()
 

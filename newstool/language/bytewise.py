@@ -1,23 +1,27 @@
 """Text folded through a table of bytes: the codecs do it in C, at twenty times the rate of steps.
 
-Characters of everyday Arabic, Persian, Urdu and English text become one byte each, as in an old
-code page; what folding makes of each is looked up by `bytes.translate`.
+Characters of everyday text in Arabic, Persian, Urdu, English, French and German become one byte
+each, as in an old code page; what folding makes of each is looked up by `bytes.translate`.
 """
 
 from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Callable
 from functools import cached_property
 
+from newstool.language.whitespace import tidied
+
 Fold = Callable[[str], str]
 
 _BEYOND_ASCII = (
     "ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىي"
-    "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670"
+    "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
     "ٱٹپچڈڑژڤکگںھۀہۂۃیےۓ"
     "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
     "،؛؟۔٪٫٬٭\u200c\u200e\u200f"
     "£©«®°·»×–—‘’‚“”„•…‹›€"
+    "àâäçèéêîôöü"
 )
+"""No mark that makes another letter of the one before it."""
 CODE_PAGE = ("".join(map(chr, range(128))) + _BEYOND_ASCII).ljust(256, "\ufffe")
 """The character for each byte; U+FFFE for none."""
 _BYTES = charmap_build(CODE_PAGE)
@@ -26,7 +30,7 @@ _BYTES = charmap_build(CODE_PAGE)
 class Bytewise:
     """Does to a text what `fold` does, where characters do not depend on one another.
 
-    fold: must leave some letter `a` as it is, tidy spaces and neither join nor part lines.
+    fold: must leave the letter `a` as it is, tidy spaces and neither join nor part lines.
     otherwise: does the same to a text with characters that are not in the table.
     """
 
@@ -40,23 +44,18 @@ class Bytewise:
         except UnicodeEncodeError:
             return self._otherwise(text)
         folded, gone = self._tables
-        return charmap_decode(_tidy(data.translate(folded, gone)), "strict", CODE_PAGE)[0]
+        data = tidied(data.translate(folded, gone), b" ", b"\n")
+        return charmap_decode(data, "strict", CODE_PAGE)[0]
 
     @cached_property
     def _tables(self) -> tuple[bytes, bytes]:
-        """Return what each byte becomes, and the bytes that go."""
+        """Return what each byte becomes, and the bytes that go; line ends stay."""
+        signs = CODE_PAGE.rstrip("\ufffe").replace("\n", "")
+        lines = self._fold("\n".join([f"a{sign}a" for sign in signs])).split("\n")
         folded, gone = bytearray(range(256)), bytearray()
-        for byte, sign in enumerate(CODE_PAGE.rstrip("\ufffe")):
-            became = self._fold(f"a{sign}a")[1:-1]
-            if became:
-                folded[byte] = CODE_PAGE.index(became)
+        for sign, line in zip(signs, lines, strict=True):
+            if became := line[1:-1]:
+                folded[CODE_PAGE.index(sign)] = CODE_PAGE.index(became)
             else:
-                gone.append(byte)
+                gone.append(CODE_PAGE.index(sign))
         return bytes(folded), bytes(gone)
-
-
-def _tidy(data: bytes) -> bytes:
-    """Return a text's bytes with one space for many, none at a line's ends."""
-    while b"  " in data:
-        data = data.replace(b"  ", b" ")
-    return data.replace(b" \n", b"\n").replace(b"\n ", b"\n").strip(b" ")

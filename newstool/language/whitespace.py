@@ -1,0 +1,11 @@
+"""White space between words, in text and in its bytes."""
+
+from typing import AnyStr
+
+
+def tidied(text: AnyStr, space: AnyStr, line_end: AnyStr) -> AnyStr:
+    """Return `text` with one space for a run of them, none at a line's ends."""
+    two = space + space
+    while len(less := text.replace(two, space)) < len(text):  # a million spaces: twenty rounds
+        text = less
+    return text.replace(space + line_end, line_end).replace(line_end + space, line_end).strip(space)
