@@ -1,12 +1,14 @@
 """Keys by which headlines that may be repeats find each other.
 
-A headline's key is the sum of its words' codes, so the order of words does not matter. Keys that
-leave out one or two words find slips; words that state a fact can't be left out, so the guards
-cost nothing. Keys of three rare words find a headline within a longer or reworded one.
+A headline's key is the sum of some words' codes, so the order of words does not matter. A short
+headline leaves out one word or two; words that state a fact can't be left out, so the guards cost
+nothing. Longer ones meet by their rarest words: two that differ in two words each have four of
+their six rarest in common, whatever the order is that both are ranked by.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from newstool.dedupe.headline import Headline, read
 from newstool.dedupe.keys import folded_key
@@ -20,17 +22,36 @@ KEY_BITS = 47
 BUCKET = 24
 """No key leads to more headlines than the first so many."""
 
-COMMON = {Level.NEAR: 8, Level.LOOSE: 12}
-"""A key of rare words that more headlines share is a phrase and leads to none."""
+PHRASE = {Level.NEAR: 24, Level.LOOSE: 12}
+"""A key of rare words that more headlines share is a phrase."""
 
-MOST_LEFT_OUT = 12
-"""Headlines of more content words leave out one word, not two."""
+PHRASE_BUCKET = 4
+"""And leads only to the first so many: what a story that is told that often begins with."""
+
+MOST_LEFT_OUT = 5
+"""Headlines of more content words leave none out."""
 
 LEAST_LEFT = 3
 """Headlines of no more content words do not leave out two, but for three beside a fact."""
 
-RARE_WORDS = {Level.NEAR: 5, Level.LOOSE: 7}
-"""Of so many of a headline's rarest words every three make a key."""
+
+EDGE = 5
+"""So many content words at the front make a key, and so many at the end: a longer headline often
+is a shorter one and a few words more."""
+
+
+class Choice(NamedTuple):
+    """Which rare words make keys: of the `most` rarest of a headline every `words`."""
+
+    words: int
+    most: int
+
+
+RARE_WORDS = {Level.NEAR: Choice(4, 6), Level.LOOSE: Choice(3, 7)}
+"""What makes keys where the headlines of one run are compared."""
+
+_STORED = {Level.NEAR: Choice(3, 5), Level.LOOSE: Choice(3, 7)}
+"""What makes the keys that an index stores: fewer, and not to be changed without a new version."""
 
 _MASK = (1 << 64) - 1
 RARE = 0xD6E8FEB86659FD93
@@ -43,16 +64,18 @@ def candidate_keys(
     """Return at most 10 integers for `near` and 35 for `loose`, sorted, without doubles.
 
     An index stores them for every kept headline; a headline's candidates are those that share a
-    key with it, at most `BUCKET` a key, the earliest first. Other levels have none.
+    key with it, at most `BUCKET` a key, the earliest first. Other levels have none. How common a
+    word is in a run changes from run to run, so only the tables say which words are rare.
 
     lexicon: remembers words from one headline to the next; many headlines then go five times
         as fast.
     """
-    if level not in RARE_WORDS:
+    if level not in _STORED:
         return ()
     tags: frozenset[Tag] = learnt.tags if learnt else frozenset()
     [body] = untagged([headline], [folded_key(headline)], tags)
-    keys = rare_keys(read(body, Lexicon() if lexicon is None else lexicon), level)
+    content = read(body, Lexicon() if lexicon is None else lexicon).content
+    keys = rare_keys(content, _STORED[level], lambda word: word.common)
     return tuple(sorted({key >> 64 - KEY_BITS for key in keys}))
 
 
@@ -61,19 +84,26 @@ def leaving_keys(headline: Headline) -> Iterator[int]:
     codes = [word.code for word in headline.content]
     total = sum(codes) + sum(word.code for word in headline.stated)
     yield total & _MASK
-    if len(codes) > 1:
+    if 1 < len(codes) <= MOST_LEFT_OUT:
         yield from ((total - code) & _MASK for code in codes)
     if len(codes) + bool(headline.stated) > LEAST_LEFT and len(codes) <= MOST_LEFT_OUT:
         yield from ((total - one - two) & _MASK for one, two in combinations(codes, 2))
 
 
-def rare_keys(headline: Headline, level: Level) -> list[int]:
-    """Return the sums of every three of the rarest words; of fewer than three words, of all."""
-    words = rarest(headline.content, RARE_WORDS[level])
-    size = min(3, len(words))
-    return [sum(three, RARE) & _MASK for three in combinations(words, size)] if size else []
+def edge_keys(headline: Headline) -> list[int]:
+    """Return the sums of the first few content words and of the last few, if there are so many."""
+    codes = [word.code for word in headline.content]
+    if len(codes) < EDGE:
+        return []
+    return [sum(codes[:EDGE]) & _MASK, sum(codes[-EDGE:]) & _MASK]
 
 
-def rarest(words: Sequence[Word], count: int) -> list[int]:
-    """Return the codes of the `count` rarest distinct words, the same for like headlines."""
-    return [code for _, code in sorted({(word.common, word.code) for word in words})[:count]]
+def rare_keys(words: Iterable[Word], choice: Choice, common: Callable[[Word], int]) -> list[int]:
+    """Return the sums of every few of the rarest words; where there are fewer, the sum of all.
+
+    common: how common a word is; of equals the one with the lesser code counts as the rarer.
+    """
+    ranked = sorted({(common(word), word.code) for word in words})[: choice.most]
+    codes = [code for _, code in ranked]
+    size = min(choice.words, len(codes))
+    return [sum(chosen, RARE) & _MASK for chosen in combinations(codes, size)] if size else []

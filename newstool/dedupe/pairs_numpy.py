@@ -7,9 +7,20 @@ at a time; equal neighbours are a bucket.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import comb
 from typing import TYPE_CHECKING
 
-from newstool.dedupe.candidates import BUCKET, COMMON, LEAST_LEFT, MOST_LEFT_OUT, RARE, RARE_WORDS
+from newstool.dedupe.candidates import (
+    BUCKET,
+    EDGE,
+    LEAST_LEFT,
+    MOST_LEFT_OUT,
+    PHRASE,
+    PHRASE_BUCKET,
+    RARE,
+    RARE_WORDS,
+    Choice,
+)
 from newstool.dedupe.levels import Level
 from newstool.dedupe.vocabulary_numpy import Rows
 
@@ -18,13 +29,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Integers = NDArray[np.uint64]
+    Ranks = NDArray[np.uint32]
     Keys = Iterator[tuple[Integers, Integers]]
 
 PARTITION = 16_000_000
 """So many keys are held at once at most: 128 megabytes, twice that while doubles go."""
-
-_COMMON_BIT = 63
-"""Set above the 63 bits of a code, so that common words come behind rare ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +41,16 @@ class Group:
     """The rows that have equally many content words.
 
     rows: their numbers.
-    codes: the codes of the content words, a column each.
-    ranks: the same with the common words' bit set, so that the rarest words are the least, a row
-        each.
+    codes: the codes of the content words, a column each; of short headlines only.
+    edges: the sums of the first few of these and of the last few; none of short headlines.
+    ranks: how rare these words are, the rarest first, a row each.
     totals: the sum of all codes of a row, of the words that state facts too.
     """
 
     rows: "Integers"
     codes: "Integers"
-    ranks: "Integers"
+    edges: Sequence["Integers"]
+    ranks: "Ranks"
     totals: "Integers"
 
 
@@ -48,11 +58,14 @@ def pairs(rows: Rows, level: Level, guard: bool = True) -> "Integers":
     """Return the pairs of rows that share a key, sorted: the earlier row times 2**32, the later."""
     import numpy as np
 
-    groups = _groups(rows, guard)
+    content = rows.only(rows.column(lambda word: word.content, "bool"))
+    code = rows.column(lambda word: word.code, "uint64")
+    ranks, ranked = _ranks(content, code)
+    groups = _groups(content, code, ranks, _totals(rows, code, guard))
+    choice = RARE_WORDS[level]
     leaving = _pairs(lambda: _leaving_keys(groups), _leaving_count(groups), len(rows), 0)
-    most = RARE_WORDS[level]
-    triples = len(rows) * most * (most - 1) * (most - 2) // 6
-    rare = _pairs(lambda: _rare_keys(groups, most), triples, len(rows), COMMON[level])
+    most = len(rows) * (2 + comb(choice.most, choice.words))
+    rare = _pairs(lambda: _rare_keys(groups, ranked, choice), most, len(rows), PHRASE[level])
     return _once(np.concatenate((leaving, rare)))
 
 
@@ -66,31 +79,39 @@ def _once(integers: "Integers") -> "Integers":
     return integers[new]
 
 
-def _groups(rows: Rows, guard: bool) -> list[Group]:
+def _ranks(content: Rows, code: "Integers") -> tuple["Ranks", "Integers"]:
+    """Return how rare each word is, words of one code alike, and the code of each rank."""
     import numpy as np
 
-    code = rows.column(lambda word: word.code, "uint64")
-    rank = code | rows.column(lambda word: word.common, "uint64") << np.uint64(_COMMON_BIT)
-    kept = rows.column(lambda word: word.content, "bool")
-    stated = rows.column(lambda word: guard and word.fact, "bool") & ~kept
-    content = rows.only(kept)
-    totals = _sums(rows.only(kept | stated), code)
+    codes, place = np.unique(code, return_inverse=True)
+    counts = np.bincount(place[content.tokens], minlength=len(codes))
+    order = np.argsort(counts, kind="stable")
+    ranks = np.empty(len(codes), np.uint32)
+    ranks[order] = np.arange(len(codes), dtype=np.uint32)
+    return ranks[place], codes[order]
+
+
+def _totals(rows: Rows, code: "Integers", guard: bool) -> "Integers":
+    import numpy as np
+
+    counted = rows.column(lambda word: word.content or (guard and word.fact), "bool")
+    return rows.sums(np.where(counted, code, np.uint64(0)))
+
+
+def _groups(content: Rows, code: "Integers", ranks: "Ranks", totals: "Integers") -> list[Group]:
+    import numpy as np
+
     size = np.diff(content.starts)
     groups = []
     for count in np.flatnonzero(np.bincount(size)).tolist():
         members = np.flatnonzero(size == count)
         words = content.tokens[content.starts[members][:, None] + np.arange(count)]
-        groups.append(
-            Group(members.astype(np.uint64), code[words.T.copy()], rank[words], totals[members])
-        )
+        codes = code[words.T]
+        edges = [codes[:EDGE].sum(axis=0), codes[-EDGE:].sum(axis=0)] if count >= EDGE else []
+        codes = codes if count <= MOST_LEFT_OUT else codes[:0]
+        rows = members.astype(np.uint64)
+        groups.append(Group(rows, codes, edges, ranks[words], totals[members]))
     return groups
-
-
-def _sums(rows: Rows, code: "Integers") -> "Integers":
-    import numpy as np
-
-    upto = np.concatenate((np.zeros(1, np.uint64), np.cumsum(code[rows.tokens])))
-    return upto[rows.starts[1:]] - upto[rows.starts[:-1]]
 
 
 def _leaving_count(groups: Sequence[Group]) -> int:
@@ -101,54 +122,46 @@ def _leaving_count(groups: Sequence[Group]) -> int:
 def _leaving_keys(groups: Sequence[Group]) -> "Keys":
     """Yield the keys of `candidates.leaving_keys` with their rows."""
     for group in groups:
-        size = len(group.codes)
-        yield group.totals, group.rows
-        if size > 1:
-            yield from ((group.totals - code, group.rows) for code in group.codes)
-        if LEAST_LEFT <= size <= MOST_LEFT_OUT:
-            yield from _leaving_two(group if size > LEAST_LEFT else _stating(group))
+        codes, totals, rows = group.codes, group.totals, group.rows
+        yield totals, rows
+        if len(codes) > 1:
+            yield from ((totals - code, rows) for code in codes)
+        if len(codes) == LEAST_LEFT:
+            stating = totals != codes.sum(axis=0)
+            codes, totals, rows = codes[:, stating], totals[stating], rows[stating]
+        if len(codes) >= LEAST_LEFT:
+            yield from ((totals - one - two, rows) for one, two in combinations(codes, 2))
 
 
-def _leaving_two(group: Group) -> "Keys":
-    for one, code in enumerate(group.codes):
-        left = group.totals - code
-        yield from ((left - other, group.rows) for other in group.codes[one + 1 :])
-
-
-def _stating(group: Group) -> Group:
-    """Return the rows of the group that state facts."""
-    chosen = group.totals != group.codes.sum(axis=0)
-    rows, totals = group.rows[chosen], group.totals[chosen]
-    return Group(rows, group.codes[:, chosen], group.ranks[chosen], totals)
-
-
-def _rare_keys(groups: Sequence[Group], most: int) -> "Keys":
+def _rare_keys(groups: Sequence[Group], ranked: "Integers", choice: Choice) -> "Keys":
     """Yield the keys of `candidates.rare_keys` with their rows."""
     import numpy as np
 
-    bits = np.uint64((1 << _COMMON_BIT) - 1)
     for group in groups:
+        yield from ((edge, group.rows) for edge in group.edges)
         ranks, distinct = _distinct(group.ranks)
         for count in (np.flatnonzero(np.bincount(distinct)[1:]) + 1).tolist():
             chosen = distinct == count
-            codes = (ranks[chosen][:, : min(count, most)] & bits).T.copy()
+            codes = ranked[ranks[chosen][:, : min(count, choice.most)].T]
             rows = group.rows[chosen]
-            for three in combinations(codes, min(3, count)):
-                yield np.sum(three, axis=0) + np.uint64(RARE), rows
+            for words in combinations(codes, min(choice.words, count)):
+                yield np.sum(words, axis=0) + np.uint64(RARE), rows
 
 
-def _distinct(ranks: "Integers") -> tuple["Integers", "NDArray[np.int64]"]:
+def _distinct(ranks: "Ranks") -> tuple["Ranks", "NDArray[np.int64]"]:
     """Return every row sorted with doubles behind the rest, and how many are no doubles."""
     import numpy as np
 
-    behind = np.iinfo(np.uint64).max
+    behind = np.iinfo(np.uint32).max
     ranks = np.sort(ranks, axis=1)
-    ranks[:, 1:][ranks[:, 1:] == ranks[:, :-1]] = behind
-    ranks.sort(axis=1)
+    doubles = ranks[:, 1:] == ranks[:, :-1]
+    if doubles.any():
+        ranks[:, 1:][doubles] = behind
+        ranks.sort(axis=1)
     return ranks, np.count_nonzero(ranks != behind, axis=1)
 
 
-def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, common: int) -> "Integers":
+def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, phrase: int) -> "Integers":
     """Return the pairs of rows in the buckets of `keys`, made anew for every partition."""
     import numpy as np
 
@@ -156,7 +169,7 @@ def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, common: int) -> "I
     row_bits = np.uint64(max(1, (rows - 1).bit_length()))
     room = (count >> bits) + (count >> bits + 3) + 1_000_000 if bits else count
     found = [
-        _bucket_pairs(_shared(keys(), part, bits, row_bits, room), row_bits, common)
+        _bucket_pairs(_shared(keys(), part, bits, row_bits, room), row_bits, phrase)
         for part in range(1 << bits)
     ]
     return _once(np.concatenate(found))
@@ -196,10 +209,10 @@ def _in_company(keys: "Integers") -> "NDArray[np.bool_]":
     return found
 
 
-def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", common: int) -> "Integers":
+def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", phrase: int) -> "Integers":
     """Return the pairs that the first `BUCKET` rows of each bucket make with all behind them.
 
-    common: a bucket of more rows makes none; 0 for no such limit.
+    phrase: of a bucket of more rows only the first `PHRASE_BUCKET` do; 0 for no such limit.
     """
     import numpy as np
 
@@ -208,13 +221,12 @@ def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", common: int) -> "In
     np.not_equal(keys[1:], keys[:-1], out=new[1:])
     first = np.flatnonzero(new)
     size = np.diff(first, append=len(packed))
-    chosen = (size > 1) & ((size <= common) if common else True)
-    first, size = first[chosen], size[chosen]
-    bucket = np.repeat(np.arange(len(first)), size)
-    rank = np.arange(len(bucket)) - np.repeat(np.cumsum(size) - size, size)
-    rows = packed[first[bucket] + rank] & ((np.uint64(1) << row_bits) - np.uint64(1))
+    rank = np.arange(len(packed)) - np.repeat(first, size)
+    leading = np.where((size > phrase) & (phrase > 0), PHRASE_BUCKET, BUCKET)
+    leading = np.minimum(np.repeat(leading, size), rank)
+    rows = packed & ((np.uint64(1) << row_bits) - np.uint64(1))
     found = [np.zeros(0, np.uint64)]
-    for ahead in range(min(BUCKET, int(size.max(initial=0)))):
-        behind = np.flatnonzero(rank > ahead)
+    for ahead in range(int(leading.max(initial=0))):
+        behind = np.flatnonzero(leading > ahead)
         found.append(rows[behind - rank[behind] + ahead] << np.uint64(32) | rows[behind])
     return _once(np.concatenate(found))

@@ -108,13 +108,13 @@ def row_traits(rows: Rows, words: WordTraits, guard: bool) -> RowTraits:
         content,
         _stems(content, words.stem),
         others.only(closed),
-        _sums(rows, words.text.length.astype("int64")).astype("int32"),
+        rows.sums(words.text.length.astype("int64")).astype("int32"),
         _in_order(others.only(stated)),
-        _sums(others, np.where(functions, stem[:-1], 0)),
-        _sums(others, np.where(links, stem[:-1], 0)),
+        others.sums(np.where(functions, stem[:-1], 0)),
+        others.sums(np.where(links, stem[:-1], 0)),
         ~_any(rows, rows.column(_entangled, "bool")),
-        _sums(others, stated.astype("int32")),
-        _sums(others, np.where(stated, rows.column(lambda word: word.code, "uint64"), 0)),
+        others.sums(stated.astype("int32")),
+        others.sums(np.where(stated, rows.column(lambda word: word.code, "uint64"), 0)),
         _any(others, days),
         _any(others, denies),
     )
@@ -154,14 +154,6 @@ def _mixed(numbers: "NDArray[Any]") -> "Integers":
     mixed = (numbers.astype(np.uint64) + np.uint64(1)) * np.uint64(_MIX)
     mixed = (mixed ^ mixed >> np.uint64(29)) * np.uint64(_MIX)
     return mixed ^ mixed >> np.uint64(32)
-
-
-def _sums(rows: Rows, values: "NDArray[Any]") -> "NDArray[Any]":
-    import numpy as np
-
-    upto = np.concatenate((np.zeros(1, values.dtype), np.cumsum(values[rows.tokens])))
-    sums: NDArray[Any] = upto[rows.starts[1:]] - upto[rows.starts[:-1]]
-    return sums
 
 
 def _in_order(rows: Rows) -> "Integers":

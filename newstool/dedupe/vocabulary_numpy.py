@@ -43,6 +43,14 @@ class Rows:
         before = np.concatenate(([0], np.cumsum(kept)))
         return Rows(self.words, self.tokens[kept], before[self.starts])
 
+    def sums(self, values: "NDArray[Any]") -> "NDArray[Any]":
+        """Return for every row the sum of the `values` of its words, one of each word."""
+        import numpy as np
+
+        upto = np.concatenate((np.zeros(1, values.dtype), np.cumsum(values[self.tokens])))
+        sums: NDArray[Any] = upto[self.starts[1:]] - upto[self.starts[:-1]]
+        return sums
+
 
 def rows_of(folded: Sequence[str], lexicon: Lexicon) -> Rows:
     """Return folded headlines (none of them blank) as rows of the lexicon's words."""
