@@ -39,9 +39,12 @@ def continued_lines(lines: Sequence[str]) -> set[int]:
         for n in inner
         if sizes[n] >= width / 2 and sizes[n] + 1 + _first_word(lines[n + 1]) > width
     }
-    if len(tight) < max(LEAST_ENDS, TIGHT_PAGE * len(inner)) or not _runs_on(lines, tight):
+    blocks = [block for block in _blocks(inner) if not tight.isdisjoint(block)]
+    if len(tight) < max(LEAST_ENDS, TIGHT_PAGE * sum(map(len, blocks))):
         return set()
-    return {n + 1 for block in _blocks(inner) for n in _joins(block, lines, tight, width)}
+    if not _runs_on(lines, tight):
+        return set()
+    return {n + 1 for block in blocks for n in _joins(block, lines, tight, width)}
 
 
 def _usual_width(lines: Sequence[str], sizes: list[int], inner: list[int]) -> int:

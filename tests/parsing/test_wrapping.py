@@ -50,6 +50,14 @@ def test_wrapped_paragraphs_between_blank_lines(paragraphs: list[str], width: in
     assert continued_lines(lines) == set(range(len(lines))) - starts
 
 
+def test_a_table_or_list_between_blank_lines_does_not_hide_that_paragraphs_are_wrapped() -> None:
+    paragraph = wrap(LONG, 72)
+    table = ["Riverton 18 - 9", "Mill Lane 17 - 8", "The Moor 12 - 3", "Harbour 19 - 11"]
+    lines = [*paragraph, "", *paragraph, "", *table, "", *table]
+    rest = range(1, len(paragraph))
+    assert continued_lines(lines) == {*rest, *(len(paragraph) + 1 + n for n in rest)}
+
+
 def test_wrapped_paragraphs_without_blank_lines_part_where_a_line_has_room() -> None:
     first, second = wrap(LONG, 60), wrap(LONGER, 60)
     joined = continued_lines([*first, *second])
