@@ -42,7 +42,7 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
     first = lines[top + 1 : REPEATS_WITHIN]
     if _may_repeat(lines[top] if headline is None else headline, first):
         return True
-    asked = _asked(lines)
+    asked = _asked(lines, top)
     return asked is None or _any_tells(asked)
 
 
@@ -52,16 +52,18 @@ def _place_of_headline(lines: Sequence[str]) -> int:
     return next((k for k in range(last) if not opens(lines[k].strip())), last)
 
 
-def _asked(lines: Sequence[str]) -> list[str] | None:
+def _asked(lines: Sequence[str], top: int) -> list[str] | None:
     """Return the lines that may be boilerplate where they stand; None for too many to ask.
 
     Those are the lines above the first paragraph, those below the last and it, and short ones.
+    top: the index of the headline, -1 where none is among them.
     """
     below = next((k for k, line in enumerate(reversed(lines)) if len(line) > LONGEST_BELOW), 0)
     if below > MANY:
         return None
-    asked = [line for line in lines[1:] if len(line) <= LONGEST_INSIDE]
-    return [*asked, *lines[1:][-below - 1 :]]
+    others = [*lines[:top], *lines[top + 1 :]] if top >= 0 else lines
+    asked = [line for line in others if len(line) <= LONGEST_INSIDE]
+    return [*asked, *others[-below - 1 :]]
 
 
 def _beginning(line: str) -> str:

@@ -7,7 +7,7 @@ from newstool.article import Kind
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS, TASHKEEL, TATWEEL
 from newstool.language.patterns import later
-from newstool.parsing.cues import phrase
+from newstool.parsing.cues import phrase, says
 from newstool.parsing.dates import is_bare_date, is_time
 from newstool.parsing.fragments import goes_on
 from newstool.parsing.judging import LONGEST_SIGNATURE, judge_words
@@ -22,7 +22,7 @@ LONGEST_SENTENCE = 110
 """Code points; what ends in a full stop and is longer is a paragraph."""
 _ENDS = (".", "!", "?", "؟", "…", ":", "»", '"', "”")
 MOST_OPENERS = 2
-"""So many lines above the headline may be date, time or signature."""
+"""So many lines above the headline may be date, time, signature or words of the page."""
 MOST_OPENER_WORDS = 5
 _LEAST_WORDS = 3
 SLIPS_FROM = 40
@@ -72,7 +72,7 @@ def _headline_lines(page: Page) -> tuple[int, ...]:
 
 
 def _below_openers(page: Page) -> tuple[int, ...]:
-    """Return the first units, without a date, address or agency's signature above the headline."""
+    """Return the first units, without those above the headline."""
     skipped = 0
     while skipped < min(MOST_OPENERS, len(page.written) - 1):
         unit = page.units[page.written[skipped]]
@@ -85,7 +85,8 @@ def _below_openers(page: Page) -> tuple[int, ...]:
 def opens(text: str) -> bool:
     """Tell whether a line may stand above the headline: a date, an address, an agency's signature.
 
-    The cheap questions come first, since every headline is asked.
+    Or a page's own words, such as `FOR IMMEDIATE RELEASE`. The cheap questions come first, since
+    every headline is asked.
     """
     if len(text) > LONGEST_SIGNATURE:
         return False
@@ -93,7 +94,11 @@ def opens(text: str) -> bool:
         return True
     if ("@" in text or "." in text) and is_address(text):
         return True
-    return len(text.split()) <= MOST_OPENER_WORDS and names_agency(text) and is_signature(text)
+    if len(text.split()) > MOST_OPENER_WORDS:
+        return False
+    if says("boilerplate.tsv", phrase(text)) == "whole":
+        return True
+    return names_agency(text) and is_signature(text)
 
 
 def _goes_on(page: Page, top: int, below: int) -> bool:

@@ -34,6 +34,7 @@ def test_plain_articles_need_no_judging(text: str) -> None:
         f"{HEADLINE} | The Gazette\n\n{HEADLINE}\n\n{BODY}",
         f"{HEADLINE}\n\n{BODY}\n\nShare this article",
         f"{HEADLINE}\n\nRead more: other news\n\n{BODY}\n\n{MORE}",
+        f"FOR IMMEDIATE RELEASE\n\n{HEADLINE}\n\n{BODY}\n\n{MORE}",
         f"{HEADLINE}\n\n{BODY}\n\nTags:",
         f"{HEADLINE}\n\n{BODY}\n\n17:23",
         f"{HEADLINE}\n\n{BODY}\n\n© 2024 The Gazette. All rights reserved.",
@@ -53,6 +54,7 @@ def test_paragraphs_that_follow_themselves() -> None:
 def test_the_headline_beside_the_text() -> None:
     assert may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", HEADLINE)
     assert not may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", "Something else")
+    assert may_have_repeats_or_boilerplate(f"Read more: other news\n\n{BODY}", HEADLINE)
 
 
 def test_more_words_than_are_remembered() -> None:

@@ -77,6 +77,11 @@ def test_a_date_or_an_agency_above_is_none(opener: str) -> None:
     assert kinds(opener, LONG, LONGER) == ["byline", "paragraph", "paragraph"]
 
 
+@pytest.mark.parametrize("opener", ["FOR IMMEDIATE RELEASE", "للنشر الفوري"])
+def test_words_of_the_page_above_are_none(opener: str) -> None:
+    assert kinds(opener, "Old hall to reopen", LONG) == ["boilerplate", "headline", "paragraph"]
+
+
 def test_a_headline_that_came_beside_the_text() -> None:
     assert kinds("Old hall to reopen", LONG, headline="Old Hall to Reopen") == [
         "repeat",
