@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from newstool.article import Article, Block, Kind, Line
 from newstool.parsing.fragments import find_fragments
 from newstool.parsing.gaps import find_captions
-from newstool.parsing.head import find_decks, find_head_matter
+from newstool.parsing.head import find_decks, find_head_matter, find_signed_decks
 from newstool.parsing.headline import find_headline
 from newstool.parsing.interview import find_questions
 from newstool.parsing.layout import lay_out
@@ -72,6 +72,7 @@ _AROUND: tuple[Pass, ...] = (
     find_notices,
 )
 _INSIDE: tuple[Pass, ...] = (
+    find_signed_decks,
     find_questions,
     find_lists,
     find_list_labels,

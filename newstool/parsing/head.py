@@ -1,6 +1,6 @@
 """Head matter: bylines, datelines, sources and captions between headline and first paragraph."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from newstool.article import Kind
@@ -18,6 +18,7 @@ LONGEST = 110
 LONGEST_WITH_STOP = 70
 """The same for lines that end in a full stop."""
 MOST_CAPTION_WORDS = 10
+MOST_DECKS = 2
 
 
 def find_head_matter(page: Page) -> Iterator[Verdict]:
@@ -38,16 +39,18 @@ def may_have_head_matter(headline: str, lines: Sequence[str]) -> bool:
 
 def _above_first_paragraph(page: Page) -> Iterator[int]:
     """Yield the undecided units between the headline and the first paragraph."""
+    return (n for n in _head(page) if n not in page.decided and not page.units[n].bullet)
+
+
+def _head(page: Page) -> Iterator[int]:
+    """Yield the units above the first paragraph, the headline too."""
     for n in page.written[: MOST + 2]:
-        if n in page.decided:
-            if page.decided[n].kind is Kind.SUBHEADING:
-                return
-            continue
-        unit = page.units[n]
-        if is_paragraph(unit.text) or unit.escaped:
+        unit, found = page.units[n], page.decided.get(n)
+        if found is None and (is_paragraph(unit.text) or unit.escaped):
             return
-        if not unit.bullet:
-            yield n
+        if found is not None and found.kind is Kind.SUBHEADING:
+            return
+        yield n
 
 
 def is_paragraph(text: str) -> bool:
@@ -64,13 +67,27 @@ def _speaks_in(headline: str | None, text: str) -> bool:
     return bool(near) and matching_key(before) == matching_key(text)
 
 
+def find_signed_decks(page: Page) -> Iterable[Verdict]:
+    """Yield the short lines between headline and byline, where the first paragraph comes next.
+
+    None of them can be a subheading, since what it would name begins below the byline.
+    """
+    head = list(_head(page))
+    signed = any(n in page.decided and page.decided[n].kind is Kind.BYLINE for n in head[-1:])
+    after = [n for n in page.written[len(head) :][:1] if n not in page.decided]
+    if not signed or not any(is_paragraph(page.units[n].text) for n in after):
+        return ()
+    few = sum(n not in page.decided for n in head) <= MOST_DECKS
+    return find_decks(page) if few else ()
+
+
 def find_decks(page: Page) -> Iterator[Verdict]:
     """Yield the short lines left above the first paragraph: decks, or words below a picture."""
     if page.marked:
         return
     lines = list(_above_first_paragraph(page))
     signed = any(verdict.kind is Kind.BYLINE for verdict in page.decided.values())
-    for n in lines[:2]:
+    for n in lines[:MOST_DECKS]:
         after = next((m for m in page.written if m > n and m not in page.decided), None)
         if after is None or (after not in lines and not is_paragraph(page.units[after].text)):
             return

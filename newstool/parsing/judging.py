@@ -28,6 +28,8 @@ _IS_A = later(
 )
 _YEAR = later(r"\b(?:19|20)\d\d\b")
 _GALLERY = later(r"^(?:(?:Next|Previous|التالي|السابق)\b\s*)+", re.IGNORECASE)
+_INITIALS = later(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,5}(?:\s\([^()]{2,40}\))?")
+"""How those who wrote and edited a dispatch sign it: `cm/jpo/swi`, `ab/cd (dpa, afp)`."""
 _FENCED = later(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
 _HASHTAGS = later(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
 
@@ -106,6 +108,8 @@ def _byline(line: Phrase) -> Judgement | None:
         return Judgement(Kind.BYLINE, 0.9, "a date")
     if _says_who(line):
         return Judgement(Kind.BYLINE, 0.9, "says who wrote or made it")
+    if _INITIALS.fullmatch(text):
+        return Judgement(Kind.BYLINE, 0.85, "initials alone")
     if text[-1:] == "*" and is_name(text.rstrip(" *")):
         return Judgement(Kind.BYLINE, 0.8, "a name with the sign of a note")
     if is_signature(text) and says("captions.tsv", line, edge=True) not in _OF_CAPTIONS:

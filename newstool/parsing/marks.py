@@ -17,7 +17,7 @@ _BULLET = later(
     rf"(?:>(?=\s)|[{_SIGNS}]{{1,3}}|[{_DASHES}]{{1,2}}(?![{_DIGITS}{_DASHES}])|[{_DASHES}](?=\s))\s*(?=\w|[^\w\s])"
 )
 _NUMBER = later(
-    rf"\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي](?!\s?[.:=])|[a-z]|[ivxIVX]{{1,4}})"
+    rf"(?!\([{_DIGITS}]+\)[\s{_DIGITS}{_DASHES}./]+\Z)\(?(?:[{_DIGITS}]{{1,3}}|[ء-ي](?!\s?[.:=])|[a-z]|[ivxIVX]{{1,4}})"
     rf"\s?(?:[)\]]|[.=:](?![{_DIGITS}])|[{_DASHES}/](?![{_DIGITS}a-zA-ZÀ-ɏ]))[{_DASHES}.)]*\s*(?=\S)"
 )
 _ESCAPED = later(r"\\(?=\S)")

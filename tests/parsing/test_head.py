@@ -42,6 +42,17 @@ def test_a_deck_stands_beside_a_byline() -> None:
     assert kinds(*lines) == ["headline", "deck", "byline", "paragraph"]
 
 
+def test_what_stands_above_a_byline_is_no_subheading() -> None:
+    head = ("Old swimming hall to reopen", "Mayor hopes for a warm spring", "By Jane Miller")
+    lines = (*head, LONG, LONGER, "Who pays for it", LONGER, LONG)
+    assert kinds(*lines)[:4] == ["headline", "deck", "byline", "paragraph"]
+
+
+def test_an_office_below_a_byline_belongs_to_it() -> None:
+    lines = ("Old swimming hall to reopen", "By Jane Miller", "Local democracy reporter", LONG)
+    assert kinds(*lines) == ["headline", "byline", "byline", "paragraph"]
+
+
 def test_titles_before_a_name_make_a_caption() -> None:
     assert kinds("الجسر القديم يغلق ليلًا", "الدكتور سامر الحلبي", ARABIC, ARABIC)[1] == "caption"
 

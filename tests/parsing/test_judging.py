@@ -13,6 +13,7 @@ from tests.parsing.texts import ARABIC, LONG
         "من يدفع الكلفة",
         "By the river nothing moves",
         "Following the river",
+        "A/B or and/or",
     ],
 )
 def test_lines_whose_words_tell_nothing(text: str) -> None:
@@ -24,7 +25,10 @@ def test_lines_whose_words_tell_nothing(text: str) -> None:
     [
         ("Source: Example", "source", "says where it was taken from"),
         ("Reuters", "source", "names an agency or outlet"),
+        ("© dpa-infocom, dpa:220503-99-123456/2", "source", "says where it was taken from"),
         ("By Jane Miller", "byline", "says who wrote or made it"),
+        ("ab/cd/efg", "byline", "initials alone"),
+        ("ab/cde (dpa, afp)", "byline", "initials alone"),
         ("الرياض - واس", "byline", "names an agency"),
         ("سامر – المدينة", "byline", "names parted by a dash"),
         ("3 May 2022", "byline", "a date"),

@@ -15,6 +15,7 @@ from newstool.parsing.marks import SEPARATOR, Mark, plain, read_marks
         "-وات-",
         "د. ماجد القصبي",
         "30-jähriges Bestehen",
+        "(555) 010-4477",
         "#hashtag not heading",
         "A. Smith said",
         "بلا علامات",

@@ -32,6 +32,8 @@ def test_no_signatures(text: str) -> None:
         "سامر الحلبي – جدة _ تصوير – ليلى منصور",
         "LONDON (AP) —",
         "dpa/Berlin",
+        "Riverton (dpa/lsw) -",
+        "لاہور (نمائندہ خصوصی)",
         "Jane Miller | Reuters",
     ],
 )
