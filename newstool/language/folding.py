@@ -24,9 +24,11 @@ INVISIBLE = f"\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff{BIDI_MARKS}{BIDI_CONT
 """Signs that show nothing, for a regex class: no key holds them."""
 _SILENT = later(f"[{TASHKEEL}{TATWEEL}{INVISIBLE}]")
 _NOT_WORDS = later(r"(?:[^\w\n]|_)+")
+_ASCII_SIGNS = later(r"[ -/:-@\[-`{-~]+")
+_OTHER_SIGNS = later(r"[^\w\n ]+")
 _MAY_BE_MARK = later(
     "[^\0-\u02ff\u0370-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098"
-    "\u309b-\ua4ff\uac00-\ufaff\uff00-\uffff]"
+    "\u309b-\ua4ff\uac00-\ufaff\uff00-\uffff\U0001f000-\U0001faff\U00020000-\U0003ffff]"
 )
 """Blocks with combining marks, once tashkeel is off; most news has none of them."""
 
@@ -71,14 +73,15 @@ def part_words(text: str) -> str:
 
     Combining marks stay with their letter; enclosing ones (a keycap) go.
     """
-    marked = _MAY_BE_MARK.search(text)
-    return _NOT_WORDS.sub(_marks_of_letter if marked else " ", text)
+    if _MAY_BE_MARK.search(text):
+        return _OTHER_SIGNS.sub(_marks_of_letter, _ASCII_SIGNS.sub(" ", text))
+    return _NOT_WORDS.sub(" ", text)
 
 
 def _marks_of_letter(signs: re.Match[str]) -> str:
     """Return the marks that `signs` begin with, if a letter comes before, and a space for more."""
     run, start = signs[0], signs.start()
-    if not start or signs.string[start - 1] == "\n":
+    if not signs.string[max(0, start - 1) : start].isalnum():
         return " "
     end = next((n for n, sign in enumerate(run) if category(sign) not in MARKS), len(run))
     return run if end == len(run) else f"{run[:end]} "
@@ -94,7 +97,7 @@ def matching_key(text: str) -> str:
     Compatibility forms, tashkeel, tatweel, alef, hamza, ya, ta marbuta, the digits' script, case,
     invisible signs, punctuation and spacing are folded away; words are parted by one space.
     """
-    key = _FOLD(text)
+    key = keys_of_lines(text)
     return key if "\n" not in key else " ".join(key.split())
 
 
@@ -103,7 +106,12 @@ def matching_keys(lines: Iterable[str]) -> list[str]:
 
     lines: without LF in them.
     """
-    return _FOLD("\n".join(lines)).split("\n")
+    return keys_of_lines("\n".join(lines)).split("\n")
+
+
+def keys_of_lines(text: str) -> str:
+    """Return the matching keys of the lines of `text`, one a line."""
+    return _FOLD(text)
 
 
 def _folded(text: str) -> str:

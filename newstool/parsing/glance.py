@@ -8,26 +8,28 @@ from collections.abc import Sequence
 from functools import cache
 from operator import eq
 
+from newstool.language.folding import keys_of_lines, matching_keys
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
-from newstool.parsing.headline import MOST_OPENERS, REPEATS_WITHIN, opens
+from newstool.parsing.headline import LONGEST as LONGEST_HEADLINE
+from newstool.parsing.headline import MOST_OPENERS, PARTS, REPEATS_WITHIN, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE, is_keyword_label
 from newstool.parsing.page import SHORT
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
-from newstool.parsing.vocabulary import Vocabulary
 from newstool.parsing.wrapping import WIDEST
 
 LONGEST_INSIDE = SHORT + 40
 """Characters of a line inside the text that may be boilerplate, white space at its ends too."""
-MANY = 12
-"""So many short lines below the last paragraph are judged at once, not looked at one by one."""
+LONGEST_ASKED = LONGEST_NOTICE + 40
+"""Characters; only its first words can make a longer line boilerplate."""
 _TIME = later(r"\W*(?:[^\W\d]+\W+)?\d{1,2}[:h]\d{2}")
 ALIKE = 0.5
 """The least share of a headline's words that a line which repeats it has in common with it."""
+SLIP = 3
+"""The most words that a slip of the pen in one place changes."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
-_CLOCK = later(r"\d[:h]\d{2}")
-_SPACELESS = "\u0e00"
-"""From here on scripts have no spaces between words, but for those between and Hangul."""
+_SPACELESS = later("[\u0e00-\U0010ffff]")
+"""Scripts without spaces between words, but for some between, and Hangul."""
 
 
 def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> bool:
@@ -39,11 +41,21 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
     if not lines or _may_say_twice(lines):
         return True
     top = -1 if headline is not None else _place_of_headline(lines)
-    first = lines[top + 1 : REPEATS_WITHIN]
-    if _may_repeat(lines[top] if headline is None else headline, first):
+    if headline is not None:
+        repeated = _may_repeat(headline, lines[:REPEATS_WITHIN])
+    else:
+        repeated = _may_repeat_line(lines, top)
+    return repeated or _any_tells(_asked(lines, top))
+
+
+def _may_repeat_line(lines: Sequence[str], top: int) -> bool:
+    """Tell whether one of the first lines may repeat the headline, broken over two lines or not."""
+    if _may_repeat(lines[top], lines[top + 1 : REPEATS_WITHIN]):
         return True
-    asked = _asked(lines, top)
-    return asked is None or _any_tells(asked)
+    broken = lines[top : top + 2]
+    if sum(map(len, broken)) > LONGEST_HEADLINE:
+        return False
+    return _may_repeat(" ".join(broken), lines[top + 2 : REPEATS_WITHIN])
 
 
 def _place_of_headline(lines: Sequence[str]) -> int:
@@ -52,23 +64,22 @@ def _place_of_headline(lines: Sequence[str]) -> int:
     return next((k for k in range(last) if not opens(lines[k].strip())), last)
 
 
-def _asked(lines: Sequence[str], top: int) -> list[str] | None:
-    """Return the lines that may be boilerplate where they stand; None for too many to ask.
+def _asked(lines: Sequence[str], top: int) -> list[str]:
+    """Return the lines that may be boilerplate where they stand; of long ones the beginning.
 
     Those are the lines above the first paragraph, those below the last and it, and short ones.
     top: the index of the headline, -1 where none is among them.
     """
     below = next((k for k, line in enumerate(reversed(lines)) if len(line) > LONGEST_BELOW), 0)
-    if below > MANY:
-        return None
     others = [*lines[:top], *lines[top + 1 :]] if top >= 0 else lines
-    asked = [line for line in others if len(line) <= LONGEST_INSIDE]
-    return [*asked, *others[-below - 1 :]]
+    last = max(0, len(others) - below - 1)
+    short = [line for line in others[:last] if len(line) <= LONGEST_INSIDE]
+    return [*short, *map(_beginning, others[last:])]
 
 
 def _beginning(line: str) -> str:
     """Return as much of a line as is looked at."""
-    return line if len(line) <= LONGEST_NOTICE else line[:BEGINNING]
+    return line if len(line) <= LONGEST_ASKED else line[:BEGINNING]
 
 
 def _may_say_twice(lines: Sequence[str]) -> bool:
@@ -79,64 +90,56 @@ def _may_say_twice(lines: Sequence[str]) -> bool:
 
 
 def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
-    """Tell whether one of `lines` shares half the longer one's words with the headline."""
+    """Tell whether one of `lines` may say what the headline says."""
     near = [line for line in lines if len(headline) / 3 < len(line) < len(headline) + 60]
-    known = _VOCABULARY.folded(headline.split()) if near else set()
-    keys = (_VOCABULARY.folded(line.split()) for line in near)
-    return any(len(known & key) >= ALIKE * max(len(known), len(key)) for key in keys)
+    return any(_is_alike(headline, line) for line in near)
+
+
+def _is_alike(headline: str, line: str) -> bool:
+    """Tell whether two lines share half the longer one's words, and most of the shorter one's.
+
+    Not so most, where both have a kicker or an outlet that may differ.
+    """
+    known, said = (set(key.split()) for key in matching_keys([headline, line]))
+    shared = len(known & said)
+    if shared < ALIKE * max(len(known), len(said)):
+        return False
+    parted = PARTS.search(headline) and PARTS.search(line)
+    return shared >= min(len(known), len(said)) - SLIP or parted is not None
 
 
 def _any_tells(lines: Sequence[str]) -> bool:
-    """Tell whether any line may be boilerplate; most have no word that any cue has."""
-    seen = [_beginning(line) for line in lines]
-    parts = [line.split() for line in seen]
-    _VOCABULARY.learn(parts)
-    telling, opening = _VOCABULARY.marked
-    return any(
-        (not words or words[0] in opening or not telling.isdisjoint(words))
-        and _may_tell(line, _VOCABULARY.key(words))
-        for line, words in zip(lines, parts, strict=True)
-    )
-
-
-def _marks(words: list[str], keys: list[str]) -> tuple[list[str], list[str]]:
-    """Return the words that make a line telling wherever they stand, and where they are first."""
-    inner, starts = _inner_words(), _starts()
-    spaceless = _has_spaceless("".join(keys))
-    anywhere: list[str] = []
-    first: list[str] = []
-    for word, key in zip(words, keys, strict=True):
-        parts = (key,) if " " not in key else key.split()
-        timed = (":" in word or "h" in word) and _CLOCK.search(word)
-        if timed or not inner.isdisjoint(parts) or (spaceless and _has_spaceless(key)):
-            anywhere.append(word)
-        if not key or word[0] == "@" or parts[0] in starts:
-            first.append(word)
-    return anywhere, first
-
-
-def _has_spaceless(key: str) -> bool:
-    """Tell whether a key has letters of a script without spaces between words."""
-    return max(key, default="") >= _SPACELESS
-
-
-_VOCABULARY = Vocabulary(_marks)
-
-
-def _may_tell(line: str, key: str) -> bool:
     """Tell whether a line has a cue of boilerplate or of a label for tags, or is hard to tell.
 
-    Hard to tell are times, handles, lines without a word and scripts without spaces.
-    key: the matching key of the line, or of its beginning.
+    Hard to tell are times, handles and scripts without spaces.
     """
-    if not key or line[0] == "@" or _has_spaceless(key) or _TIME.match(line):
+    keys = keys_of_lines("\n".join(lines))
+    if _SPACELESS.search(keys) or any(map(_begins_with_time_or_handle, lines)):
         return True
-    parts = key.split()
-    if not key.startswith(_starts().get(parts[0], ())) and _inner_words().isdisjoint(parts):
-        return False
-    if is_keyword_label(line.strip()):
-        return True
-    return bool(says("boilerplate.tsv", phrase(_beginning(line)), edge=True))
+    return any(_tells(lines[k]) for k in _with_word_of_cue(keys))
+
+
+def _begins_with_time_or_handle(line: str) -> bool:
+    return line[0] == "@" or ((":" in line or "h" in line) and _TIME.match(line) is not None)
+
+
+def _with_word_of_cue(keys: str) -> set[int]:
+    """Return which lines may have a cue, by a word of it where it must stand; most have none.
+
+    keys: the matching keys of the lines, one a line.
+    """
+    lines, starts, inner = keys.split("\n"), _starts(), _inner_words()
+    found = {
+        k for k, key in enumerate(lines) if key.startswith(starts.get(key.partition(" ")[0], ()))
+    }
+    if not inner.isdisjoint(keys.split()):
+        found.update(k for k, key in enumerate(lines) if not inner.isdisjoint(key.split()))
+    return found
+
+
+def _tells(line: str) -> bool:
+    """Tell whether a line has a cue."""
+    return is_keyword_label(line.strip()) or bool(says("boilerplate.tsv", phrase(line), edge=True))
 
 
 @cache

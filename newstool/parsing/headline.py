@@ -29,7 +29,7 @@ SLIPS_FROM = 40
 """Code points; in shorter lines a letter makes another word."""
 REPEATS_WITHIN = 4
 """How many written units from the top may repeat the headline."""
-_PARTS = later(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
+PARTS = later(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
 _DIGIT = later(r"\d")
 _FOLDED_AWAY = later(f"[{TASHKEEL}{TATWEEL}\"'«»“”‘’()]")
 """Signs that hide a common word."""
@@ -187,6 +187,6 @@ def _common_start(one: str, other: str) -> int:
 def variants(text: str) -> frozenset[str]:
     """Return the matching keys of `text` and of its main part without outlet or kicker."""
     whole = matching_key(text)
-    parts = map(matching_key, _PARTS.split(text))
+    parts = map(matching_key, PARTS.split(text))
     main = (part for part in parts if len(part) > 0.5 * len(whole) and part.count(" ") > 1)
     return frozenset((whole, *main))
