@@ -23,7 +23,8 @@ FEWEST_SIBLINGS = 1
 """A template has a third headline besides the two that are compared."""
 
 VARIANT_SIBLINGS = 2
-"""And a fourth where the two are near: then their fillers are spelling variants of one."""
+"""And a fourth where the two are near, one within the other; near ones of as many content words
+have the same in other spellings, or in another order."""
 
 REMEMBERED = 4096
 """So many headlines are kept as they were read while their neighbours are compared."""
@@ -77,19 +78,22 @@ def alike(folded: Sequence[str], rule: Rule, large: int = LARGE) -> dict[int, Li
         return judged.get((left, right)) or near(headline(left), headline(right), distance)
 
     def judge(left: int, right: int) -> float:
-        found = strictly(left, right)
-        fewest = VARIANT_SIBLINGS if found else FEWEST_SIBLINGS
+        found, fewest = strictly(left, right), VARIANT_SIBLINGS
         if not found and weights:
             found = loose(headline(left), headline(right), distance, weights)
+            fewest = FEWEST_SIBLINGS
         if not found or found < rule.threshold or (rule.guard and filled(left, right, fewest)):
             return 0.0
         return found
 
     def filled(left: int, right: int, fewest: int) -> bool:
-        others = [row for row in siblings[left] if row != right]
-        return len(others) >= fewest and template(
-            headline(left), headline(right), map(headline, others), distance
-        )
+        others = [row for row in siblings.get(left, ()) if row != right]
+        if len(others) < fewest:
+            return False
+        one, other = headline(left), headline(right)
+        if fewest == VARIANT_SIBLINGS and len(one.content) == len(other.content):
+            return False
+        return template(one, other, map(headline, others), distance)
 
     found = stars(near_to, judge, rule.known)
     return {

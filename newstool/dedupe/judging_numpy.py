@@ -287,7 +287,7 @@ def _alike(compared: Compared, traits: RowTraits) -> tuple["Flags", "Flags"]:
         & (sure + compared.within >= LEAST_SURE + (extra > 1))
         & (shared > extra)
     )
-    ordered = (extra == 1) | (shared >= SURELY_CONTAINED)
+    ordered = shared >= SURELY_CONTAINED - (extra == 1)
     linked = (traits.links[shorter] == 0) | (traits.links[shorter] == traits.links[longer])
     contained = within & ordered & linked
     enough = sure >= (shared < FEW)

@@ -19,7 +19,7 @@ LINK_WORD = 4
 """Function words of so many letters on the shorter side only are words put in for others."""
 
 SURELY_CONTAINED = 7
-"""Fewer shared words must stand in one order where the longer headline has several more."""
+"""Fewer shared words must stand in one order; where only one word is more, one less may."""
 
 FEW = 3
 """Headlines of fewer words must share one that is no misspelling."""
@@ -88,7 +88,8 @@ def _contained(
         or shared <= len(extra)
     ):
         return False
-    if len(extra) > 1 and shared < SURELY_CONTAINED and not _in_order(longer, shorter, extra):
+    sure_order = SURELY_CONTAINED - (len(extra) == 1)
+    if shared < sure_order and not _in_order(longer, shorter, extra):
         return False
     return _links(shorter.words) <= _links(longer.words) and shorter.days <= longer.days
 

@@ -16,7 +16,8 @@ class Search(NamedTuple):
     """What an engine finds.
 
     near_to: for each headline the others that it may be alike; for `near` those that it is like.
-    sharing: those that share a key with it, at least where it is like any.
+    sharing: those that share a key with it; for `near` at least where it may be one of a template,
+        that is, like one of more or fewer content words.
     judged: for `near` all pairs of `near_to`, the earlier first, and what it says of them.
     distance: how the engine measures slips.
     """

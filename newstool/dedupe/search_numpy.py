@@ -10,7 +10,7 @@ from newstool.dedupe.levels import Level
 from newstool.dedupe.near import near
 from newstool.dedupe.pairs_numpy import pairs
 from newstool.dedupe.search import Search
-from newstool.dedupe.vocabulary_numpy import rows_of
+from newstool.dedupe.vocabulary_numpy import Rows, rows_of
 from newstool.dedupe.words import Lexicon
 
 if TYPE_CHECKING:
@@ -62,14 +62,25 @@ def search(
     unclear = np.flatnonzero(similarity == UNCLEAR)
     similarity[unclear] = _asked(new[unclear], folded, lexicon, guard)
     alike, similarity = new[similarity > 0], similarity[similarity > 0]
-    in_question = np.zeros(len(rows), bool)
-    for side in _parted(alike):
-        in_question[side] = True
-    left, right = _parted(found)
-    sharing = PairTable(found[in_question[left] | in_question[right]])
+    sharing = PairTable(_sharing(found, alike, rows))
     places = zip(*(side.tolist() for side in _parted(alike)), strict=True)
     judged = dict(zip(places, similarity.tolist(), strict=True))
     return Search(PairTable(alike), sharing, judged, distance())
+
+
+def _sharing(
+    pairs: "NDArray[np.uint64]", alike: "NDArray[np.uint64]", rows: Rows
+) -> "NDArray[np.uint64]":
+    """Return the pairs that a row makes which is alike another of more or fewer content words."""
+    import numpy as np
+
+    size = rows.sums(rows.column(lambda word: word.content, "int32"))
+    in_question = np.zeros(len(rows), bool)
+    left, right = _parted(alike)
+    for side in (left, right):
+        in_question[side[size[left] != size[right]]] = True
+    left, right = _parted(pairs)
+    return pairs[in_question[left] | in_question[right]]
 
 
 def _asked(

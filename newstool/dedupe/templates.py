@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from newstool.dedupe.distance import Distance
-from newstool.dedupe.headline import Headline, misspelt
+from newstool.dedupe.headline import Headline, misspelt, rest, take_misspelt
 from newstool.dedupe.words import Word
 
 LEAST_FILLERS = 3
@@ -63,11 +63,10 @@ def _filler(content: Sequence[Word], before: int, behind: int) -> Sequence[Word]
 
 
 def _spellings(one: Sequence[Word], other: Sequence[Word], distance: Distance) -> bool:
-    """Return whether two fillers are the same but for slips."""
-    return len(one) == len(other) and all(
-        left.stem == right.stem or misspelt(left, right, distance) is not None
-        for left, right in zip(one, other, strict=True)
-    )
+    """Return whether two fillers are the same but for slips and order."""
+    ours, theirs = rest(one, other)
+    take_misspelt(ours, theirs, distance)
+    return not ours and not theirs
 
 
 def _variants(one: Sequence[Word], other: Sequence[Word], distance: Distance) -> bool:

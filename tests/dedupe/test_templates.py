@@ -36,3 +36,12 @@ def test_few_shared_words_are_no_pattern() -> None:
     lexicon = Lexicon()
     heads = [read(text, lexicon) for text in ("وفاه فنان", "وفاه شاعر", "وفاه كاتب", "وفاه رسام")]
     assert not template(heads[0], heads[1], heads[2:], slips)
+
+
+def test_the_same_words_in_another_order_are_one_filler() -> None:
+    lexicon = Lexicon()
+    left, right, *others = (
+        read(folded_key(f"{filler} تقيمان حفل معايدة سنوي"), lexicon)
+        for filler in ("البلدية الجامعة", "الجامعة البلدية", "المكتبة المدرسة", "النادي المصنع")
+    )
+    assert not template(left, right, others, slips)
