@@ -10,6 +10,7 @@ from newstool.language.detection import Language
 from newstool.parsing import LINE_PASSES, SECTION_PASSES
 from newstool.reading.document import Document
 from newstool.stats.counts import Counts, count
+from newstool.stats.distinct import WordSet
 from newstool.stats.pieces import Piece, article_piece, section_pieces
 
 _STRUCTURE = frozenset({"paragraphs", "sections"})
@@ -25,14 +26,13 @@ _NOTHING: Mapping[Any, int] = {}
 class Counted(NamedTuple):
     """What was counted of one piece.
 
-    distinct: its folded words, one a line, where a total of unique words is wanted: one text goes
-        from process to process in a quarter of the time that its words take.
+    distinct: its different words, folded, where a total of unique words is wanted.
     sentence_lengths: sentences by their number of words, where a page draws them.
     spellings: how often each word occurs as it is written, likewise.
     """
 
     counts: Counts
-    distinct: str | None = None
+    distinct: WordSet | None = None
     sentence_lengths: Mapping[int, int] = _NOTHING
     spellings: Mapping[str, int] = _NOTHING
 
@@ -56,7 +56,7 @@ class Counting(NamedTuple):
 
     def _counted(self, piece: Piece) -> Counted:
         counts = count(piece, self.needs, words_per_minute=self.words_per_minute)
-        distinct = "\n".join(piece.prose.distinct) if self.with_distinct else None
+        distinct = WordSet(piece.prose.distinct) if self.with_distinct else None
         if not self.for_page:
             return Counted(counts, distinct)
         lengths = Counter(piece.prose.sentences)

@@ -1,6 +1,7 @@
 """`stats` as rows: one an article or section, and one for all together."""
 
 from collections.abc import Callable, Iterator, Sequence
+from os.path import isdir
 from typing import TYPE_CHECKING
 
 from newstool.cli.counting import Counted, Counting
@@ -100,7 +101,12 @@ class Rows:
         return [(counts, source) for _, counts, source in (*known, *unknown)]
 
     def _may_show_total(self) -> bool:
-        return self._options.total != "never" and self._session.shared.output_dir is None
+        """Tell before anything is read: a total's different words are gathered for nothing else."""
+        shared = self._session.shared
+        if self._options.total == "never" or shared.output_dir is not None:
+            return False
+        several = len(shared.inputs) > 1 or shared.files0_from or any(map(isdir, shared.inputs))
+        return self._options.total != "auto" or bool(several)
 
     def shows_total(self) -> bool:
         """Tell, once all inputs were read, whether a row for all together is wanted."""

@@ -23,7 +23,8 @@ _SURE = "()"
 """An empty group: where it matched, the stop needs no further look."""
 _STOP = later(
     f"[{_SIGNS}\n](?:(?<=\n){_SURE}"
-    f"|(?<={_LETTER}{_LETTER}\\.){_CLOSED}(?= [{_OPENERS}]*[A-Z\u0621-\u064a]){_SURE}"
+    f"|(?<=[!?\u061f\u06d4])[{_SIGNS}]*{_CLOSED}{_SURE}"
+    f"|(?<={_LETTER}{_LETTER}\\.){_CLOSED}(?= [{_OPENERS}]*[A-Z\u0621-\u064a]|\n|\\Z){_SURE}"
     f"|[{_SIGNS}]*{_CLOSED})"
 )
 _CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"

@@ -39,7 +39,7 @@ def count(piece: Piece, needs: frozenset[str], *, words_per_minute: float | None
     measures = measured(piece, needs)
     if "reading_minutes" in needs:
         speed = words_per_minute or reading_speed(piece.language.code)
-        measures["reading_minutes"] = len(piece.prose.words) / speed
+        measures["reading_minutes"] = piece.prose.length / speed
     facts = {name: getattr(piece, name) for name in _FACTS if name in needs}
     language = piece.language if "language" in needs else None
     return Counts(piece.id, measures, language, facts)

@@ -5,9 +5,8 @@ metric", LREC 2016). It needs tashkeel, which news does not write; where a word 
 is estimated from the number of its letters, so that a stray vowel moves nothing.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL
@@ -16,7 +15,7 @@ from newstool.language.patterns import later
 _SHORT = "\N{ARABIC FATHA}\N{ARABIC DAMMA}\N{ARABIC KASRA}"
 _STRESS = "\N{ARABIC FATHATAN}\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}\N{ARABIC SHADDA}"
 
-_SHORT_VOWEL = later(f"[{_SHORT}]")
+SHORT_VOWEL = later(f"[{_SHORT}]")
 _LONG_VOWEL = later(f"[{_SHORT}](?=[\u0627\u0648\u064a])")
 _SOUND_MARK = later(f"[{_SHORT}{_STRESS}]")
 _STRESS_MARK = later(f"[{_STRESS}]")
@@ -25,7 +24,6 @@ _FASEEH = later("[\u0626\u0621\u0624\u0630\u0638]|\u0648\u0627$|\u0648\u0646$")
 _MARK = later(f"[{TASHKEEL}]")
 _NO_ARABIC_LETTER = later(f"[^{ARABIC_LETTERS}]")
 _NO_ARABIC_TO_END = later(f"[^{ARABIC_LETTERS}\n].*")
-_SHORT_TO_END = later(f"[{_SHORT}].*")
 
 _LONG_WORD_LETTERS = 5
 _COMPLEX_WORD_MARKS = 4
@@ -59,13 +57,14 @@ NO_OSMAN_COUNTS = OsmanCounts(0, 0, 0, 0.0, 0.0)
 """What is counted where there are no Arabic words."""
 
 
-def osman_counts(words: Sequence[str], folded: Sequence[str] | None = None) -> OsmanCounts:
-    """Count what OSMAN needs of `words` (as they are written, with their marks).
+def osman_counts(folded: Sequence[str], marked: Iterable[str]) -> OsmanCounts:
+    """Count what OSMAN needs of some words.
 
-    folded: the words without their marks, where they are at hand already.
+    folded: all of them, without their marks. marked: those with a short vowel at least, as they
+    are written.
     """
-    lengths = _lengths(words if folded is None else folded)
-    vocalised = [word for word in _with_short_vowels(words) if _is_vocalised(word)]
+    lengths = _lengths(folded)
+    vocalised = [word for word in marked if SHORT_VOWEL.search(word) and _is_vocalised(word)]
     return OsmanCounts(
         arabic=sum(n for length, n in lengths.items() if length),
         vocalised=len(vocalised),
@@ -75,25 +74,15 @@ def osman_counts(words: Sequence[str], folded: Sequence[str] | None = None) -> O
     )
 
 
-def _lengths(words: Sequence[str]) -> Counter[int]:
+def _lengths(words: Sequence[str]) -> Mapping[int, int]:
     """Count `words` by their Arabic letters; few hold anything else."""
     lengths = Counter(map(len, words))
-    for word in _words_with(_NO_ARABIC_TO_END, "\n".join(words)):
+    text = "\n".join(words)
+    for found in _NO_ARABIC_TO_END.finditer(text):
+        word = text[text.rfind("\n", 0, found.start()) + 1 : found.end()]
         lengths[len(word)] -= 1
         lengths[_letters(word)] += 1
     return lengths
-
-
-def _with_short_vowels(words: Sequence[str]) -> Iterator[str]:
-    """Yield the words that have one: few in news, so that no word by itself is searched."""
-    text = "\n".join(words)
-    return _words_with(_SHORT_TO_END, text) if any(map(text.__contains__, _SHORT)) else iter(())
-
-
-def _words_with(sign_to_end: re.Pattern[str], text: str) -> Iterator[str]:
-    """Yield the words of `text` (one a line) with a sign, which the pattern takes to their end."""
-    for found in sign_to_end.finditer(text):
-        yield text[text.rfind("\n", 0, found.start()) + 1 : found.end()]
 
 
 def _is_vocalised(word: str) -> bool:
@@ -122,6 +111,6 @@ def osman_syllables(word: str) -> int:
 
     A short vowel is one; a vowel before alef, waw or ya, a tanwin and a shadda are two each.
     """
-    vowels = len(_SHORT_VOWEL.findall(word))
+    vowels = len(SHORT_VOWEL.findall(word))
     long_vowels = len(_LONG_VOWEL.findall(_BETWEEN_VOWEL_AND_LETTER.sub("", word)))
     return vowels + long_vowels + 2 * len(_STRESS_MARK.findall(word))

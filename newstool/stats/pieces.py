@@ -8,7 +8,7 @@ from newstool.article import PARAGRAPH_KINDS, Article, Block, Kind, Section
 from newstool.language.detection import Language, detect
 from newstool.language.sentences import cut
 from newstool.language.words import find_words
-from newstool.stats.osman import NO_OSMAN_COUNTS, OsmanCounts, osman_counts
+from newstool.stats.osman import NO_OSMAN_COUNTS, SHORT_VOWEL, OsmanCounts, osman_counts
 from newstool.stats.prose import Prose
 
 
@@ -57,7 +57,7 @@ class Piece:
         """What OSMAN counts; zeros where the text is not Arabic."""
         if self.language.code != "ar":
             return NO_OSMAN_COUNTS
-        return osman_counts(self.prose.words, self.prose.folded)
+        return osman_counts(self.prose.folded, self.prose.words_near(SHORT_VOWEL))
 
     @cached_property
     def longest_sentence_line(self) -> int | None:

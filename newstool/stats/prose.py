@@ -1,20 +1,23 @@
 """What a reader reads of an article or a section, and the views of it that counting needs."""
 
+import re
 from collections.abc import Collection, Iterable
 from functools import cached_property
 from unicodedata import is_normalized, normalize
 
-from newstool.language.folding import strip_tashkeel, strip_tatweel
-from newstool.language.letters import OTHER_NUMERALS
+from newstool.language.letters import OTHER_NUMERALS, TASHKEEL, TATWEEL
 from newstool.language.patterns import later
 from newstool.language.sentences import cut
-from newstool.language.words import find_words, words_of_each
+from newstool.language.words import find_words, words_near, words_of_each
+from newstool.stats.folded import find_folded
 from newstool.stats.windows import Moving, slide
 
 _DIGIT = later("\\d")
+_MARK = later(f"[{TASHKEEL}]")
+_TATWEEL = later(TATWEEL)
 _NO_LETTER_OR_DIGIT = later(f"[\\W_{OTHER_NUMERALS}]")
 
-_COMMONEST_LETTERS = later("[A-Za-z\u0620-\u063f\u0641-\u064a]+")
+_COMMONEST = later("[ A-Za-z\u0620-\u063f\u0641-\u064a]+")
 
 
 class Prose:
@@ -24,16 +27,51 @@ class Prose:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self.texts = tuple(composed(text) for text in texts)
+        self.texts = [*map(composed, texts)]
 
     @cached_property
     def text(self) -> str:
         """All blocks, one a line."""
         return "\n".join(self.texts)
 
+    @property
+    def characters(self) -> int:
+        """The code points of the blocks, the line ends between them not counted."""
+        return len(self.text) - max(len(self.texts) - 1, 0)
+
+    @cached_property
+    def _uncommon(self) -> str:
+        """All but spaces and the commonest letters: little, so that only this is searched."""
+        return _COMMONEST.sub("", self.text)
+
+    @cached_property
+    def digits(self) -> int:
+        """The characters of category Nd; all stand in words."""
+        return len(_DIGIT.findall(self._uncommon))
+
+    @cached_property
+    def letters(self) -> int:
+        """The characters of category L; all stand in words, but for some tatweels."""
+        others = self.text.count(" ") + len(_NO_LETTER_OR_DIGIT.findall(self._uncommon))
+        return len(self.text) - others - self.digits
+
+    @cached_property
+    def tashkeel(self) -> int:
+        """The Arabic marks."""
+        return len(_MARK.findall(self._uncommon))
+
+    @cached_property
+    def word_characters(self) -> int:
+        """The letters and digits of the words."""
+        number = self.letters + self.digits
+        tatweels = self._uncommon.count(TATWEEL)
+        if tatweels:
+            number -= tatweels - "".join(self.words_near(_TATWEEL)).count(TATWEEL)
+        return number
+
     @cached_property
     def _in_sentences(self) -> tuple[list[str], list[int]]:
-        return words_of_each([*cut(self.text)])
+        return words_of_each([*cut(self.text)], self._find_folded)
 
     @cached_property
     def sentences(self) -> list[int]:
@@ -43,38 +81,29 @@ class Prose:
     @cached_property
     def words(self) -> list[str]:
         """The words, as they are written."""
-        cut_up = vars(self).get("_in_sentences")
-        return find_words(self.text) if cut_up is None else cut_up[0]
+        return find_words(self.text)
 
-    @cached_property
-    def spelled(self) -> str:
-        """The words, one right behind the other."""
-        return "".join(self.words)
+    @property
+    def length(self) -> int:
+        """The number of words."""
+        found = vars(self)
+        return len(self.folded if found.keys() & {"folded", "_in_sentences"} else self.words)
 
-    @cached_property
-    def _uncommon(self) -> str:
-        """What the words hold but the commonest letters: little, so that only this is searched."""
-        return _COMMONEST_LETTERS.sub("", self.spelled)
+    def words_near(self, signs: re.Pattern[str]) -> list[str]:
+        """Return the words, as they are written, that stand with a sign between two spaces.
 
-    @cached_property
-    def digits(self) -> int:
-        """The characters of category Nd; all stand in words."""
-        return len(_DIGIT.findall(self._uncommon))
-
-    @cached_property
-    def word_characters(self) -> int:
-        """The letters and digits of the words."""
-        return len(self.spelled) - len(_NO_LETTER_OR_DIGIT.findall(self._uncommon))
-
-    @cached_property
-    def folded_text(self) -> str:
-        """The words without tashkeel and tatweel, in one case, one a line."""
-        return _folded_text(self.words)
+        signs: no common letters, for which a text without any is not searched.
+        """
+        return words_near(signs, self.text) if signs.search(self._uncommon) else []
 
     @cached_property
     def folded(self) -> list[str]:
-        """The words of the folded text."""
-        return self.folded_text.split("\n") if self.words else []
+        """The words without tashkeel and tatweel, in one case."""
+        cut_up = vars(self).get("_in_sentences")
+        return self._find_folded(self.text) if cut_up is None else cut_up[0]
+
+    def _find_folded(self, text: str) -> list[str]:
+        return find_folded(text, self._uncommon)
 
     @cached_property
     def moving(self) -> Moving:
@@ -91,13 +120,3 @@ class Prose:
 def composed(text: str) -> str:
     """Return `text` in Unicode's composed form (NFC)."""
     return text if is_normalized("NFC", text) else normalize("NFC", text)
-
-
-def folded(words: list[str]) -> list[str]:
-    """Return `words` without tashkeel and tatweel, in one case: what makes two words the same."""
-    return _folded_text(words).split("\n") if words else []
-
-
-def _folded_text(words: list[str]) -> str:
-    """Fold all in one piece: a call a word would cost more than all counting."""
-    return strip_tatweel(strip_tashkeel("\n".join(words))).casefold()

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from newstool import data
-from newstool.stats.prose import composed, folded
+from newstool.stats.folded import folded
+from newstool.stats.prose import composed
 
 LANGUAGES = (
     *("ar", "de", "en", "es", "fa", "fr", "he", "hi", "id"),

@@ -2,7 +2,7 @@
 
 from newstool.language.detection import Language
 from newstool.stats.counts import Counts
-from newstool.stats.distinct import DistinctWords
+from newstool.stats.distinct import DistinctWords, WordSet
 from newstool.stats.measures import GREATEST
 
 TOTAL = "total"
@@ -20,15 +20,15 @@ class Totals:
         self._languages: set[str] = set()
         self.distinct = DistinctWords()
 
-    def add(self, counts: Counts, distinct: str | None) -> None:
-        """Add the counts of one piece, and its folded words, one a line, where they are wanted."""
+    def add(self, counts: Counts, distinct: WordSet | None) -> None:
+        """Add the counts of one piece, and its different words where they are wanted."""
         for name, value in counts.measures.items():
             before = self._sums.get(name, 0)
             self._sums[name] = max(before, value) if name in GREATEST else before + value
         if counts.language is not None and len(self._languages) < 2:
             self._languages.add(counts.language.code)
         if distinct is not None:
-            self.distinct.update(distinct.split("\n") if distinct else ())
+            self.distinct.update(distinct.words)
 
     def counts(self) -> Counts:
         """Return the total; unique words are those of all pieces together."""

@@ -18,9 +18,9 @@ class Moving(NamedTuple):
     distinct: Collection[str]
 
 
-def windows(words: Sequence[str]) -> int:
-    """Return how many windows of `WINDOW` words lie in `words`."""
-    return max(0, len(words) - WINDOW + 1)
+def windows(words: int) -> int:
+    """Return how many windows of `WINDOW` words lie in so many words."""
+    return max(0, words - WINDOW + 1)
 
 
 def slide(words: Sequence[str]) -> Moving:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from newstool.language.folding import strip_tashkeel
 from newstool.language.words import find_words
+from newstool.stats.folded import folded
 from newstool.stats.formulas import osman
 from newstool.stats.osman import OsmanCounts, osman_counts
 
@@ -29,7 +30,7 @@ def vocalised(article: str) -> list[str]:
 
 def sounds(word: str) -> float | None:
     """Return syllables + complex + faseeh of a vocalised word; None for one without vowels."""
-    counts = osman_counts([word])
+    counts = osman_counts(folded([word]), [word])
     return counts.estimated + counts.correction if counts.vocalised else None
 
 
@@ -43,13 +44,15 @@ def main() -> None:
             found[min(len(strip_tashkeel(word)), LONGEST)].append(value)
     for letters, values in sorted(found.items()):
         print(f"{letters:3} letters {statistics.mean(values):6.2f} ({len(values)} words)")
-    errors = [abs(score(osman_counts(words)) - score(plain(words))) for words in articles]
+    errors = [
+        abs(score(osman_counts(folded(words), words)) - score(plain(words))) for words in articles
+    ]
     print(f"mean error of an article: {statistics.mean(errors):.1f}")
 
 
 def plain(words: list[str]) -> OsmanCounts:
     """Return the counts of the same words without their vowels."""
-    return osman_counts([strip_tashkeel(word) for word in words])
+    return osman_counts(folded(words), [])
 
 
 def score(counts: OsmanCounts) -> float:

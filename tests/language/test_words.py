@@ -1,10 +1,12 @@
 """Words, case by case and against a definition that goes character by character."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newstool.language.words import find_words, words_of_each
+from newstool.language.words import find_words, words_near, words_of_each
 from tests.language.tables import Case, cases
 
 CASES = cases("words.tsv")
@@ -59,6 +61,12 @@ def test_many_texts_at_once_give_what_each_gives(texts: list[str]) -> None:
 
 def test_a_text_with_the_sign_that_parts_texts_is_like_any_other() -> None:
     assert words_of_each(["a \u2188", "b"]) == (["a", "\u2188", "b"], [2, 1])
+
+
+def test_words_near_a_sign_are_those_of_its_run() -> None:
+    assert words_near(re.compile("!"), "one two-three!(four) five\nsix! seven") == [
+        *("two-three", "four", "six")
+    ]
 
 
 def _is_word_sign(sign: str) -> bool:

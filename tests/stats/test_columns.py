@@ -5,6 +5,7 @@ import pytest
 from newstool.parsing import parse
 from newstool.stats.columns import COLUMNS, EXTRA, STANDARD, needed, row
 from newstool.stats.counts import Counts, count
+from newstool.stats.distinct import WordSet
 from newstool.stats.pieces import article_piece
 from newstool.stats.totals import Totals
 
@@ -104,7 +105,7 @@ def _total(*texts: str) -> dict[str, object]:
     totals = Totals()
     for text in texts:
         piece = article_piece(parse(text))
-        totals.add(count(piece, needed(STANDARD)), "\n".join(piece.prose.folded))
+        totals.add(count(piece, needed(STANDARD)), WordSet(piece.prose.distinct))
     return dict(zip(ORDER, row(totals.counts(), STANDARD), strict=True))
 
 

@@ -1,9 +1,11 @@
 """Distinct words: exact, however many there are."""
 
+import pickle
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newstool.stats.distinct import DistinctWords
+from newstool.stats.distinct import DistinctWords, WordSet
 
 
 @settings(deadline=None)
@@ -21,3 +23,8 @@ def test_asking_in_between_changes_nothing() -> None:
     assert len(distinct) == 3
     distinct.update(["c", "d"])
     assert len(distinct) == 4
+
+
+def test_words_go_from_process_to_process_and_stay_the_same() -> None:
+    for words in ({"a": 1, "b": 2}.keys(), frozenset[str]()):
+        assert set(pickle.loads(pickle.dumps(WordSet(words))).words) == set(words)

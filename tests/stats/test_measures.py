@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from newstool.article import Article, Block, Kind, Line
 from newstool.language.detection import Language
 from newstool.language.words import find_words
+from newstool.stats.folded import folded
 from newstool.stats.measures import MEASURES, measured
 from newstool.stats.pieces import article_piece
-from newstool.stats.prose import composed, folded
+from newstool.stats.prose import composed
 
 _SIGNS = [*"abßÉ ZQ129.,:'-_½²Ⅷ@/ـابٹپ٣،؟«»\t字ж", "\u064b", "\u0651", "\u200c", "\u0301", "\u06d4"]
 _BLOCKS = st.lists(st.text(st.sampled_from(_SIGNS), max_size=60), max_size=4)
