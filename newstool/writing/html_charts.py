@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from itertools import count
+from unicodedata import east_asian_width
 
 from newstool.writing.html_text import element, shortened, text
 
-_WIDTH = 640
-_LABELS = 220
-"""Units of the drawing that the labels beside the bars take."""
-_COUNTS = 70
+_WIDTH = 520
+"""Units of the drawing; about as many pixels where two charts stand side by side."""
+_LABELS = 210
+"""Units that the labels beside the bars take at most."""
+_LETTER, _WIDE_LETTER, _GAP = 7, 13, 12
+"""Units that a letter takes in the labels' size, one of East Asia, and what is left beside them."""
+_COUNTS = 60
 """Units kept free for the number behind the longest bar."""
 _BAR, _STEP = 16, 24
-_LABEL_LENGTH = 30
 _HISTOGRAM_HEIGHT = 230
 _FOOT = 46
 
@@ -24,17 +27,31 @@ def bar_chart(
     rtl: labels stand on the right, bars grow to the left.
     """
     greatest = max((value for _, value in rows), default=0) or 1
-    scale = (_WIDTH - _LABELS - _COUNTS) / greatest
+    labels = min(max((_width(label) for label, _ in rows), default=0) + _GAP, _LABELS)
+    axis = _WIDTH - labels if rtl else labels
+    scale = (_WIDTH - labels - _COUNTS) / greatest
     bars = [
-        _bar(place * _STEP, label, value, value * scale, rtl)
+        _bar(place * _STEP, axis, label, value, value * scale, rtl)
         for place, (label, value) in enumerate(rows)
     ]
     saying = "; ".join(f"{label}: {value:,}" for label, value in rows)
     return _figure(title, saying, max(_STEP * len(rows), 1), bars, note)
 
 
-def _bar(top: int, label: str, value: float, length: float, rtl: bool) -> str:
-    axis = _WIDTH - _LABELS if rtl else _LABELS
+def _width(label: str) -> int:
+    """Return about how many units `label` takes; Arabic takes less."""
+    wide = sum(east_asian_width(letter) in "WF" for letter in label)
+    return wide * _WIDE_LETTER + (len(label) - wide) * _LETTER
+
+
+def _fitting(label: str) -> str:
+    """Return `label`, shortened where it would take more than there is."""
+    most = _LABELS - _GAP
+    width = _width(label)
+    return label if width <= most else shortened(label, len(label) * most // width)
+
+
+def _bar(top: int, axis: int, label: str, value: float, length: float, rtl: bool) -> str:
     side = -1 if rtl else 1
     left = axis - length if rtl else axis
     middle = top + _STEP / 2 + 4
@@ -43,7 +60,7 @@ def _bar(top: int, label: str, value: float, length: float, rtl: bool) -> str:
         element("title", text(label)),
         element(
             "text",
-            text(shortened(label, _LABEL_LENGTH)),
+            text(_fitting(label)),
             x=axis - side * 8,
             y=middle,
             text_anchor="start" if rtl else "end",

@@ -114,3 +114,24 @@ def test_an_element() -> None:
 def test_shortened() -> None:
     assert shortened("harbour", 7) == "harbour"
     assert shortened("harbour", 4) == "har…"
+
+
+def test_labels_take_the_room_they_need_and_leave_the_rest_to_the_bars() -> None:
+    (short,) = _bars(bar_chart("Words", [("a", 100)]))
+    (long,) = _bars(bar_chart("Words", [("A headline of some length", 100)]))
+    assert short[0] < long[0]
+    assert sum(short) == sum(long)
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("A headline of twenty-six.", "A headline of twenty-six."),
+        ("A headline that takes more room than there is", "A headline that takes more…"),
+        ("市议会批准夜间电车在环城路上运行", "市议会批准夜间电车在环城路上…"),
+    ],
+)
+def test_labels_are_cut_by_the_room_they_take(label: str, shown: str) -> None:
+    figure = ET.fromstring(bar_chart("Words", [(label, 1)]))
+    assert [each.text for each in figure.iter("text")] == [shown, "1"]
+    assert figure.find(".//g/title").text == label  # type: ignore[union-attr]
