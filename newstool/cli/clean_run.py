@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from newstool.clean import Cleaned, Plan, planned
 from newstool.clean.articles import one_line_cleaner
 from newstool.clean.plan import SPELLINGS, SWITCHES
 from newstool.cli import clean_formats
+from newstool.cli.clean_options import Options
 from newstool.cli.clean_report import Reporter
 from newstool.cli.clean_work import Work
 from newstool.cli.session import Session
@@ -15,11 +15,8 @@ from newstool.cli.usage import usage_error
 from newstool.reading.document import Document, InputKind
 from newstool.writing.form import PLAIN
 
-if TYPE_CHECKING:
-    from newstool.cli.clean import Options
 
-
-def perform(session: Session, options: "Options") -> None:
+def perform(session: Session, options: Options) -> None:
     """Clean every input, and write what was asked for."""
     _check(session, options)
     work = _work(session, options)
@@ -37,13 +34,13 @@ def perform(session: Session, options: "Options") -> None:
             _write(session, work, reporter, options.format)
 
 
-def _work(session: Session, options: "Options") -> Work:
+def _work(session: Session, options: Options) -> Work:
     shared = session.shared
     with_changes = options.diff or options.report is not None or session.messages.level >= 1
     return Work(_plan(options), with_changes, shared.text_field, shared.headline_field)
 
 
-def _plan(options: "Options") -> Plan:
+def _plan(options: Options) -> Plan:
     values = options._asdict()
     switches = {name: values.get(name.replace("-", "_")) for name in SWITCHES}
     switches["encoding"] = False if options.no_encoding else None
@@ -57,7 +54,7 @@ def _plan(options: "Options") -> Plan:
     )
 
 
-def _check(session: Session, options: "Options") -> None:
+def _check(session: Session, options: Options) -> None:
     if options.backup is not None and not options.in_place:
         raise usage_error("--backup goes with -i")
     if options.backup is not None and (not options.backup or os.sep in options.backup):
@@ -66,7 +63,7 @@ def _check(session: Session, options: "Options") -> None:
         _check_in_place(session, options)
 
 
-def _check_in_place(session: Session, options: "Options") -> None:
+def _check_in_place(session: Session, options: Options) -> None:
     shared = session.shared
     beside = {
         "-o": shared.output,
@@ -105,7 +102,7 @@ def _write_lines(session: Session, plan: Plan) -> None:
         output.write("".join([f"{line}\n" for line in lines if line]), chunk.source)
 
 
-def _show(session: Session, work: Work, reporter: Reporter, options: "Options") -> None:
+def _show(session: Session, work: Work, reporter: Reporter, options: Options) -> None:
     """Write nothing but the diff, if that; with `--check`, remember whether anything changes."""
     from newstool.clean.diff import unified_diff
     from newstool.writing.colored_diff import colored

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from newstool.cli.counting import Counted
 from newstool.cli.session import Session
+from newstool.cli.stats_options import Options
 from newstool.cli.stats_rows import Rows, chosen_columns
 from newstool.stats.columns import COLUMNS, STANDARD, Column, row
 from newstool.stats.counts import Counts
@@ -13,9 +13,6 @@ from newstool.stats.vocabulary import Vocabulary
 from newstool.writing.form import PLAIN
 from newstool.writing.html import Cell, Sheet, page
 from newstool.writing.html_charts import bar_chart, histogram
-
-if TYPE_CHECKING:
-    from newstool.cli.stats import Options
 
 _RIGHT_TO_LEFT = frozenset(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"])
 _BARS = 30
@@ -36,7 +33,7 @@ _DRAWN: Sequence[Column] = [
 """What tiles and charts need, whatever columns are shown."""
 
 
-def write_page(session: Session, options: "Options") -> None:
+def write_page(session: Session, options: Options) -> None:
     """Write the page; all its numbers are held until the last input is read."""
     columns = _columns(options)
     drawing = _Drawing()
@@ -63,7 +60,7 @@ def write_page(session: Session, options: "Options") -> None:
     session.output(PLAIN).write(text, "")
 
 
-def _columns(options: "Options") -> Sequence[Column]:
+def _columns(options: Options) -> Sequence[Column]:
     if options.columns or options.by == "section":
         return chosen_columns(options)
     return [STANDARD[0], COLUMNS["headline"], *STANDARD[1:]]

@@ -2,23 +2,20 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from os.path import isdir
-from typing import TYPE_CHECKING
 
 from newstool.cli.counting import Counted, Counting
 from newstool.cli.session import Session
+from newstool.cli.stats_options import Options
 from newstool.stats.columns import COLUMNS, STANDARD, Column, Value, needed, row
 from newstool.stats.counts import Counts
 from newstool.stats.totals import Totals
 from newstool.writing import csv, jsonl, tsv
 from newstool.writing.form import JSON, PLAIN, Form
 
-if TYPE_CHECKING:
-    from newstool.cli.stats import Options
-
 _UNIQUE = frozenset({"unique_words"})
 
 
-def write_rows(session: Session, options: "Options") -> None:
+def write_rows(session: Session, options: Options) -> None:
     """Write the rows as they are counted; all at the end where they are sorted or a table."""
     columns = chosen_columns(options)
     rows = Rows(session, options, columns)
@@ -32,7 +29,7 @@ def write_rows(session: Session, options: "Options") -> None:
         output.write(render(row(counts, columns)), source)
 
 
-def chosen_columns(options: "Options") -> Sequence[Column]:
+def chosen_columns(options: Options) -> Sequence[Column]:
     """Return the columns that are asked for; with sections, which section comes last."""
     if options.columns:
         return [COLUMNS[name] for name in options.columns]
@@ -50,7 +47,7 @@ class Rows:
     def __init__(
         self,
         session: Session,
-        options: "Options",
+        options: Options,
         columns: Sequence[Column],
         collect: Callable[[Counted], None] | None = None,
     ) -> None:

@@ -1,20 +1,18 @@
 """`stats --top`: the most frequent words of all inputs together."""
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newstool.cli.articles import article
 from newstool.cli.counting import as_piece
 from newstool.cli.session import Session
+from newstool.cli.stats_options import Options
 from newstool.cli.usage import usage_error
 from newstool.parsing import LINE_PASSES
 from newstool.reading.document import Document
 from newstool.stats.stopwords import given_stop_words, stop_words
 from newstool.stats.vocabulary import Frequency, StopWords, Vocabulary
 from newstool.writing import csv, jsonl, tsv
-
-if TYPE_CHECKING:
-    from newstool.cli.stats import Options
 
 COLUMNS = ("word", "count", "per_thousand")
 
@@ -30,7 +28,7 @@ class Spelling(NamedTuple):
         return piece.language.code, Counter(piece.prose.words)
 
 
-def write_words(session: Session, options: "Options") -> None:
+def write_words(session: Session, options: Options) -> None:
     """Write the most frequent words; nothing is written before all inputs are read."""
     assert options.top is not None
     stops = _stop_words(options.stop_words)

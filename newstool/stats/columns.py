@@ -173,8 +173,9 @@ STANDARD: Sequence[Column] = (
     ),
     Column(
         "reading_minutes",
-        "words by the silent reading speed of the language (Brysbaert 2019: ar 181, en 238, de 260"
-        " words a minute ...), or by --words-per-minute.",
+        "words by the silent reading speed of the language (words a minute; en 238: Brysbaert 2019;"
+        " ar 181, de 260 and eight others are quoted from there at second hand; else that of"
+        " English), or by --words-per-minute.",
         ("reading_minutes",),
         _minutes,
     ),

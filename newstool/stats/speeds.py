@@ -18,6 +18,6 @@ def reading_speed(language: str) -> float:
     """Return the silent reading speed of adults in words a minute for an ISO 639 code.
 
     Source: M. Brysbaert, "How many words do we read per minute?", Journal of Memory and Language
-    109 (2019), 104047.
+    109 (2019), 104047; its figures for other languages than English at second hand.
     """
     return _speeds().get(language, DEFAULT_SPEED)

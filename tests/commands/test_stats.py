@@ -234,6 +234,8 @@ def test_what_cannot_be_read_is_said_and_the_rest_counted(newstool: Run, tmp_pat
         (("--stop-words", "none"), b"--stop-words goes with --top"),
         (("--top", "3", "--columns", "words"), b"--top excludes"),
         (("--top", "3", "--sort", "word"), b"--top excludes"),
+        (("--top", "3", "--total", "always"), b"--total always goes without it"),
+        (("--top", "3", "--total", "only"), b"--total only goes without it"),
         (("--top", "3", "-f", "html"), b"not html"),
         (("--top", "3", "--stop-words", "missing"), b"missing: No such file"),
         (("--words-per-minute", "0"), b"--words-per-minute"),
