@@ -93,7 +93,8 @@ class Intake:
                 if not told:
                     self._note(f"read as {found.encoding}", source.name)
                     told = True
-                self.progress.advance(found.size)
+                if self.progress.shown:
+                    self.progress.advance(found.size)
                 yield found
         self.progress.clear()
 

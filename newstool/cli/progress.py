@@ -14,10 +14,12 @@ _WIDTH = 30
 class Progress:
     """A bar for the bytes read; silent until work takes over a second.
 
+    shown: whether it ever is.
     total: asked once, when the bar first appears; None where it can't be known.
     """
 
     def __init__(self, total: Callable[[], int | None], *, shown: bool) -> None:
+        self.shown = shown
         self._find_total = total
         self._total: int | None = None
         self._due = monotonic() + _FIRST if shown else float("inf")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from operator import eq
 
-from newstool.language.folding import keys_of_lines, matching_keys
+from newstool.language.folding import keys_of_lines, matching_key
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.headline import LONGEST as LONGEST_HEADLINE
@@ -100,7 +100,7 @@ def _is_alike(headline: str, line: str) -> bool:
 
     Not so most, where both have a kicker or an outlet that may differ.
     """
-    known, said = (set(key.split()) for key in matching_keys([headline, line]))
+    known, said = set(matching_key(headline).split()), set(matching_key(line).split())
     shared = len(known & said)
     if shared < ALIKE * max(len(known), len(said)):
         return False

@@ -18,12 +18,19 @@ class _Piece(NamedTuple):
     first_line: the 1-based number of its first line in the input.
     fed: a separating form feed stands before it.
     as_written: form feeds stand around it just as writing puts them.
+    only_lf: LF is its only line end.
     """
 
     text: str
     first_line: int
     fed: bool
     as_written: bool
+    only_lf: bool
+
+    @property
+    def line_ends(self) -> int:
+        """How many line ends it has."""
+        return (self.text if self.only_lf else with_lf(self.text)).count("\n")
 
 
 def articles(chunks: Iterable[str], name: str, encoding: Encoding) -> Iterator[Document | Problem]:
@@ -73,45 +80,42 @@ def _without_edges(texts: Iterator[str]) -> Iterator[_Piece]:
     Whether a text is the last is known when the next one with anything in it comes.
     """
     held: _Piece | None = None
-    blanks: list[str] = []
+    blanks: list[_Piece] = []
     line = 1
     for number, text in enumerate(texts):
+        piece = _Piece(text, 0, number > 0, True, has_only_lf(text))
         if not text or text.isspace():
-            blanks.append(text)
+            blanks.append(piece)
             continue
         edge = held is None and number > 0
         if held is not None:
             yield held
-            line += _line_ends(held.text)
+            line += held.line_ends
         for blank in blanks:
             if held is not None:
-                yield _Piece(blank, line, True, False)
-            line += _line_ends(blank)
-        held, blanks = _Piece(text, line, number > 0, not edge), []
+                yield blank._replace(first_line=line, fed=True, as_written=False)
+            line += blank.line_ends
+        held, blanks = piece._replace(first_line=line, as_written=not edge), []
     if held is not None:
         yield held._replace(as_written=held.as_written and not blanks)
     else:
-        yield _Piece(blanks[0], 1, False, len(blanks) == 1)
-
-
-def _line_ends(text: str) -> int:
-    return (text if has_only_lf(text) else with_lf(text)).count("\n")
+        yield blanks[0]._replace(first_line=1, fed=False, as_written=len(blanks) == 1)
 
 
 def _document(piece: _Piece, name: str, number: int, encoding: Encoding) -> Document:
-    only_lf = has_only_lf(piece.text)
-    text = piece.text if only_lf else with_lf(piece.text)
+    text = piece.text if piece.only_lf else with_lf(piece.text)
     alone = piece.fed and text.startswith("\n")
     text = text[1:] if alone else text
     text = text[:-1] if text.endswith("\n") else text
-    same = only_lf and not alone and len(piece.text) == len(text) + bool(text)
+    same = piece.only_lf and not alone and len(piece.text) == len(text) + bool(text)
+    plain = same and encoding == UTF_8
     return Document(
         name if number == 1 else f"{name}#{number}",
         text,
         name,
         encoding=encoding.name,
         first_line=piece.first_line + alone,
-        pristine=same and piece.as_written and encoding == UTF_8,
-        size=encoding.size(piece.text),
-        line_end="\n" if only_lf else first_line_end(piece.text),
+        pristine=plain and piece.as_written,
+        read_size=None if plain else encoding.size(piece.text),
+        line_end="\n" if piece.only_lf else first_line_end(piece.text),
     )

@@ -74,7 +74,14 @@ class Document(NamedTuple):
     That is UTF-8 without a mark, only LF, one at the end, and form feeds, in lines and records also
     blank lines, only as writing puts them.
     """
-    size: int = 0
-    """Bytes of the article in its input (for JSON Lines: of its record), before decoding."""
+    read_size: int | None = None
+    """Bytes that it took in its input; None: those of its text in UTF-8 and of one LF."""
     line_end: str = "\n"
     """The first line end of the article as it was read (in JSON Lines: of its text)."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the article in its input (for JSON Lines: of its record), before decoding."""
+        if self.read_size is not None:
+            return self.read_size
+        return len(self.text.encode()) + bool(self.text)

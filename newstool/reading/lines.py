@@ -127,7 +127,7 @@ def headline_documents(
                 encoding.name,
                 first_line=line.number,
                 pristine=line.plain and pristine,
-                size=encoding.size(line.text),
+                read_size=encoding.size(line.text),
             )
 
 

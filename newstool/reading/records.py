@@ -48,7 +48,7 @@ def _document(line: Numbered, name: str, options: ReadOptions, encoding: Encodin
         record=record,
         raw=line.text,
         pristine=line.plain and encoding == UTF_8 and text == given,
-        size=encoding.size(line.text),
+        read_size=encoding.size(line.text),
         line_end="\n" if has_only_lf(given) else first_line_end(given),
     )
 

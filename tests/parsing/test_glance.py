@@ -53,6 +53,7 @@ def test_paragraphs_that_follow_themselves() -> None:
 
 def test_the_headline_beside_the_text() -> None:
     assert may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", HEADLINE)
+    assert may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", HEADLINE.replace(" the ", "\n"))
     assert not may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", "Something else")
     assert may_have_repeats_or_boilerplate(f"Read more: other news\n\n{BODY}", HEADLINE)
 

@@ -135,9 +135,10 @@ def test_pristine_articles_write_back_what_was_read(text: str) -> None:
 
 @given(texts)
 def test_pristine_headlines_write_back_what_was_read(text: str) -> None:
-    if found := documents(read_headlines(iter([text.encode()]))):
+    """A mark is told before lines are read: then none of them is pristine."""
+    if found := documents(read_headlines(iter([text.removeprefix("\ufeff").encode()]))):
         written = "".join(item.text + "\n" for item in found)
-        assert (written == text) == all(item.pristine for item in found)
+        assert (written == text.removeprefix("\ufeff")) == all(item.pristine for item in found)
 
 
 @given(texts, cuts)
