@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from newstool.article import Article, Block, Kind, Line
+from newstool.parsing.decks import find_decks, find_long_decks
 from newstool.parsing.fragments import find_fragments
 from newstool.parsing.gaps import find_captions
-from newstool.parsing.head import find_decks, find_head_matter, find_signed_decks
+from newstool.parsing.head import find_head_matter
 from newstool.parsing.headline import find_headline
 from newstool.parsing.interview import find_questions
 from newstool.parsing.layout import lay_out
@@ -67,12 +68,12 @@ _AROUND: tuple[Pass, ...] = (
     find_tables,
     find_verse,
     find_head_matter,
+    find_long_decks,
     find_tail,
     find_stamps,
     find_notices,
 )
 _INSIDE: tuple[Pass, ...] = (
-    find_signed_decks,
     find_questions,
     find_lists,
     find_list_labels,

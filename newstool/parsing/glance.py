@@ -42,7 +42,7 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
         return True
     top = -1 if headline is not None else _place_of_headline(lines)
     if headline is not None:
-        repeated = _may_repeat(headline, lines[:REPEATS_WITHIN])
+        repeated = _may_repeat(" ".join(headline.split()), lines[:REPEATS_WITHIN])
     else:
         repeated = _may_repeat_line(lines, top)
     return repeated or _any_tells(_asked(lines, top))

@@ -6,9 +6,14 @@ from itertools import takewhile
 from newstool.article import Kind
 from newstool.language.folding import matching_key
 from newstool.language.letters import CLOSERS
-from newstool.parsing.headline import headline_text
-from newstool.parsing.judging import judge_words
-from newstool.parsing.names import is_name
+from newstool.parsing.headline import MOST_OPENERS, headline_text, is_tag
+from newstool.parsing.judging import (
+    CREDITED,
+    Judgement,
+    credited,
+    judge_words,
+    looks_like_author,
+)
 from newstool.parsing.page import Page, Verdict
 
 MOST = 6
@@ -17,18 +22,60 @@ LONGEST = 110
 """Code points; a longer line is the first paragraph."""
 LONGEST_WITH_STOP = 70
 """The same for lines that end in a full stop."""
-MOST_CAPTION_WORDS = 10
-MOST_DECKS = 2
+LEAST_DECK_WORDS = 3
+_ABOVE = "above the first paragraph"
+_NO_DECK = (":", "؟", "?", "：", "？")
+"""What announces, lists or asks is no deck."""
 
 
 def find_head_matter(page: Page) -> Iterator[Verdict]:
-    """Yield the lines above the first paragraph that tell by their words what they are."""
-    for n in _above_first_paragraph(page):
+    """Yield the lines above the first paragraph that tell by their words what they are.
+
+    What stands between the headline and a byline belongs to them: a name, or a deck.
+    """
+    headline, top = headline_text(page), end_of_headline(page)
+    untold: list[int] = []
+    for n in above_first_paragraph(page):
         text = page.units[n].text
-        if _speaks_in(headline_text(page), text):
-            yield Verdict(n, Kind.BYLINE, 0.85, ("the name that speaks in the headline",))
-        elif found := judge_words(text):
-            yield Verdict(n, found.kind, found.score, (found.cue, "above the first paragraph"))
+        found = _judge(headline, text) if n > top else _judge_above(text)
+        if found is None:
+            untold.append(n)
+            continue
+        if found.kind is Kind.BYLINE and not page.marked:
+            yield from _above_byline(page, [m for m in untold if m > top])
+            untold.clear()
+        yield Verdict(n, found.kind, found.score, (found.cue, _ABOVE))
+
+
+def end_of_headline(page: Page) -> int:
+    """Return the index of the headline's last unit, -1 without one."""
+    near = page.written[: MOST_OPENERS + 2]
+    found = (n for n in near if n in page.decided and page.decided[n].kind is Kind.HEADLINE)
+    return max(found, default=-1)
+
+
+def _judge_above(text: str) -> Judgement | None:
+    """Judge a line above the headline."""
+    return Judgement(Kind.BOILERPLATE, 0.6, "a tag alone") if is_tag(text) else judge_words(text)
+
+
+def _judge(headline: str | None, text: str) -> Judgement | None:
+    """Judge a line below the headline."""
+    if _speaks_in(headline, text):
+        return Judgement(Kind.BYLINE, 0.85, "the name that speaks in the headline")
+    found = judge_words(text)
+    if found is None and credited(text)[1]:
+        return Judgement(Kind.CAPTION, 0.7, CREDITED)
+    return found
+
+
+def _above_byline(page: Page, units: Iterable[int]) -> Iterator[Verdict]:
+    for n in units:
+        text = page.units[n].text
+        if looks_like_author(text):
+            yield Verdict(n, Kind.BYLINE, 0.7, ("a name", "above a byline"))
+        elif len(text.split()) >= LEAST_DECK_WORDS and not any(map(text.__contains__, _NO_DECK)):
+            yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and byline"))
 
 
 def may_have_head_matter(headline: str, lines: Sequence[str]) -> bool:
@@ -37,7 +84,7 @@ def may_have_head_matter(headline: str, lines: Sequence[str]) -> bool:
     return any(_speaks_in(headline, text) or judge_words(text) for text in above)
 
 
-def _above_first_paragraph(page: Page) -> Iterator[int]:
+def above_first_paragraph(page: Page) -> Iterator[int]:
     """Yield the undecided units between the headline and the first paragraph."""
     return (n for n in _head(page) if n not in page.decided and not page.units[n].bullet)
 
@@ -65,42 +112,3 @@ def _speaks_in(headline: str | None, text: str) -> bool:
     before, colon, _ = (headline or "").partition(":")
     near = colon and abs(len(before) - len(text)) < 10
     return bool(near) and matching_key(before) == matching_key(text)
-
-
-def find_signed_decks(page: Page) -> Iterable[Verdict]:
-    """Yield the short lines between headline and byline, where the first paragraph comes next.
-
-    None of them can be a subheading, since what it would name begins below the byline.
-    """
-    head = list(_head(page))
-    signed = any(n in page.decided and page.decided[n].kind is Kind.BYLINE for n in head[-1:])
-    after = [n for n in page.written[len(head) :][:1] if n not in page.decided]
-    if not signed or not any(is_paragraph(page.units[n].text) for n in after):
-        return ()
-    few = sum(n not in page.decided for n in head) <= MOST_DECKS
-    return find_decks(page) if few else ()
-
-
-def find_decks(page: Page) -> Iterator[Verdict]:
-    """Yield the short lines left above the first paragraph: decks, or words below a picture."""
-    if page.marked:
-        return
-    lines = list(_above_first_paragraph(page))
-    signed = any(verdict.kind is Kind.BYLINE for verdict in page.decided.values())
-    for n in lines[:MOST_DECKS]:
-        after = next((m for m in page.written if m > n and m not in page.decided), None)
-        if after is None or (after not in lines and not is_paragraph(page.units[after].text)):
-            return
-        text = page.units[n].text
-        if text.endswith((":", ".", "؟", "?", "。")) or text[0] == ".":
-            return
-        if is_name(text) and len(text.split()) <= 4:
-            yield Verdict(n, Kind.CAPTION, 0.6, ("a name alone", "above the first paragraph"))
-        elif signed or not _is_arabic(text) or len(text.split()) > MOST_CAPTION_WORDS:
-            yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and first paragraph"))
-        else:
-            yield Verdict(n, Kind.CAPTION, 0.55, ("short", "right below the headline"))
-
-
-def _is_arabic(text: str) -> bool:
-    return any("\u0620" <= letter <= "\u064a" for letter in text[:10])

@@ -1,10 +1,11 @@
 """The headline, and the lines that say it again."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newstool.article import Kind
-from newstool.language.folding import matching_key
+from newstool.data import columns
+from newstool.language.folding import matching_key, matching_keys
 from newstool.language.letters import CLOSERS, TASHKEEL, TATWEEL
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says
@@ -24,6 +25,8 @@ _ENDS = (".", "!", "?", "؟", "…", ":", "»", '"', "”")
 MOST_OPENERS = 2
 """So many lines above the headline may be date, time, signature or words of the page."""
 MOST_OPENER_WORDS = 5
+LONGEST_TAG = 20
+"""Code points."""
 _LEAST_WORDS = 3
 SLIPS_FROM = 40
 """Code points; in shorter lines a letter makes another word."""
@@ -83,13 +86,15 @@ def _below_openers(page: Page) -> tuple[int, ...]:
 
 
 def opens(text: str) -> bool:
-    """Tell whether a line may stand above the headline: a date, an address, an agency's signature.
+    """Tell whether a line may stand above the headline.
 
-    Or a page's own words, such as `FOR IMMEDIATE RELEASE`. The cheap questions come first, since
-    every headline is asked.
+    A tag, a date, an address, an agency's signature, a page's own words such as `FOR IMMEDIATE
+    RELEASE`. The cheap questions come first, since every headline is asked.
     """
     if len(text) > LONGEST_SIGNATURE:
         return False
+    if len(text) <= LONGEST_TAG and is_tag(text):
+        return True
     if _DIGIT.search(text) and (is_time(text) or is_bare_date(phrase(text))):
         return True
     if ("@" in text or "." in text) and is_address(text):
@@ -99,6 +104,17 @@ def opens(text: str) -> bool:
     if says("boilerplate.tsv", phrase(text)) == "whole":
         return True
     return names_agency(text) and is_signature(text)
+
+
+def is_tag(text: str) -> bool:
+    """Tell whether a line is nothing but a tag of newsrooms: `عاجل`, `Breaking news`."""
+    return phrase(text).key in _tags()
+
+
+@cache
+def _tags() -> frozenset[str]:
+    found = columns("tags.tsv", "entry", "place")
+    return frozenset(matching_keys(entry for entry, place in found if place != "after"))
 
 
 def _goes_on(page: Page, top: int, below: int) -> bool:

@@ -7,7 +7,7 @@ from newstool.article import Kind
 from newstool.language.patterns import later
 from newstool.parsing.cues import Phrase, phrase, says
 from newstool.parsing.dates import is_date, is_time
-from newstool.parsing.names import is_address, is_name, is_outlet
+from newstool.parsing.names import is_address, is_agency, is_name, is_outlet
 from newstool.parsing.signatures import is_signature, names_agency
 
 LONGEST_SIGNATURE = 120
@@ -20,7 +20,9 @@ _LONGEST_CAPTION = {"within": 90, "edge": 60}
 """Code points, by where the phrase stands."""
 ADDRESS = "an address or handle"
 TIME_ALONE = "a time alone"
-_OF_CAPTIONS = ("edge", "within", "any")
+CREDITED = "ends in an agency"
+NAMES_AGENCY = "names an agency"
+SAYS_WHO = "says who wrote or made it"
 _AROUND = "what pages say around articles"
 _HANDLE = later(r"^@\w+\s+")
 _IS_A = later(
@@ -28,9 +30,16 @@ _IS_A = later(
 )
 _YEAR = later(r"\b(?:19|20)\d\d\b")
 _GALLERY = later(r"^(?:(?:Next|Previous|التالي|السابق)\b\s*)+", re.IGNORECASE)
-_INITIALS = later(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,5}(?:\s\([^()]{2,40}\))?")
-"""How those who wrote and edited a dispatch sign it: `cm/jpo/swi`, `ab/cd (dpa, afp)`."""
+_INITIALS = later(
+    r"(?:[a-z]{2,4}(?:/[a-z]{2,4}){1,5}|(?:[ء-ي]\.?\s?){1,3}(?:/\s?(?:[ء-ي]\.?\s?){1,3}){1,4})"
+    r"\s?(?:\([^()]{2,60}\))?"
+)
+"""How those who wrote and edited a dispatch sign it: `cm/jpo/swi`, `ab/cd (dpa)`, `م.س/ ح.ز`."""
 _FENCED = later(r"(?:/{2,}|\*{2,}|-|\()\s*([^/]+?)\s*(?:/{2,}|\*{2,}|-|\))")
+_COUNT = later(r"\d{1,4}|\d{1,3}(?:[.,٬]\d{3}){1,2}")
+_CREDIT = later(r"(.*\S)\s*[(\[]([^()\[\]]{2,60})[)\]]")
+"""What ends in brackets: `... in Riverton (Reuters)`."""
+_CREDITED_PARTS = later(r"\s*[،,/+]\s*|\s[-–—]\s")
 _HASHTAGS = later(r"(?:#\w[\w-]*[\s,،|]*){1,30}")
 
 
@@ -50,6 +59,8 @@ def judge_words(text: str) -> Judgement | None:
     line = phrase(text)
     if len(text) > LONGEST_SIGNATURE:
         return _notice(line)
+    if _COUNT.fullmatch(text):
+        return Judgement(Kind.BOILERPLATE, 0.6, "a number alone")
     return _keywords(line) or _source(line) or _byline(line) or _notice(line)
 
 
@@ -98,6 +109,14 @@ def _source(line: Phrase) -> Judgement | None:
     return None
 
 
+def credited(text: str) -> tuple[str, str]:
+    """Return what a line says and the agencies in brackets at its end; ("", "") without any."""
+    found = _CREDIT.fullmatch(text) if text[-1] in ")]" else None
+    if found and all(map(is_agency, _CREDITED_PARTS.split(found[2]))):
+        return found[1], found[2]
+    return "", ""
+
+
 def _byline(line: Phrase) -> Judgement | None:
     text = _GALLERY.sub("", line.text)
     if is_address(text):
@@ -107,15 +126,21 @@ def _byline(line: Phrase) -> Judgement | None:
     if is_date(line):
         return Judgement(Kind.BYLINE, 0.9, "a date")
     if _says_who(line):
-        return Judgement(Kind.BYLINE, 0.9, "says who wrote or made it")
+        return Judgement(Kind.BYLINE, 0.9, SAYS_WHO)
     if _INITIALS.fullmatch(text):
         return Judgement(Kind.BYLINE, 0.85, "initials alone")
     if text[-1:] == "*" and is_name(text.rstrip(" *")):
         return Judgement(Kind.BYLINE, 0.8, "a name with the sign of a note")
-    if is_signature(text) and says("captions.tsv", line, edge=True) not in _OF_CAPTIONS:
-        cue = "names an agency" if names_agency(text) else "names parted by a dash"
+    if is_signature(text) and not (_of_picture(line) or says("boilerplate.tsv", line)):
+        cue = NAMES_AGENCY if names_agency(text) else "names parted by a dash"
         return Judgement(Kind.BYLINE, 0.85, cue)
     return None
+
+
+def _of_picture(line: Phrase) -> bool:
+    """Tell whether the line is about a picture; a name behind a label is the photographer's."""
+    where = says("captions.tsv", line, edge=True)
+    return bool(where) and not (where in ("label", "start") and is_name(line.rest))
 
 
 def _says_who(line: Phrase) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from newstool.article import Kind
+from newstool.language.letters import STOPS
 from newstool.parsing.cues import Phrase, may_say, phrase, says
-from newstool.parsing.judging import Judgement
+from newstool.parsing.judging import CREDITED, SAYS_WHO, Judgement, credited
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
 from newstool.parsing.vocabulary import Vocabulary
@@ -28,7 +29,9 @@ def telling(lines: Iterable[str]) -> list[int]:
     _VOCABULARY.learn(parts)
     anywhere, first = _VOCABULARY.marked
     return [
-        k for k, words in enumerate(parts) if words[0] in first or not anywhere.isdisjoint(words)
+        k
+        for k, words in enumerate(parts)
+        if words[0] in first or words[-1][-1] in ")]" or not anywhere.isdisjoint(words)
     ]
 
 
@@ -54,7 +57,10 @@ def _judge(line: Phrase) -> Judgement | None:
         return Judgement(Kind.BOILERPLATE, 0.7, "what pages say around articles")
     where = says("captions.tsv", line)
     if where == "label" and is_name(line.rest):
-        return Judgement(Kind.BYLINE, 0.7, "says who wrote or made it")
+        return Judgement(Kind.BYLINE, 0.7, SAYS_WHO)
     if where:
         return Judgement(Kind.CAPTION, 0.65, "words of a caption")
+    said, by = credited(line.text)
+    if by and not said.endswith(tuple(STOPS)):
+        return Judgement(Kind.CAPTION, 0.6, CREDITED)
     return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
 from newstool.language.patterns import later
+from newstool.parsing.dates import is_time
 from newstool.parsing.page import Page, Verdict, consecutive
 
 LONGEST = 100
@@ -38,4 +39,6 @@ def _has(shape: re.Pattern[str], page: Page, place: int) -> bool:
     text = page.text_at(place)
     if page.written[place] in page.decided or len(text) > LONGEST:
         return False
-    return not text.rstrip(CLOSERS).endswith(".") and bool(shape.search(text))
+    if text.rstrip(CLOSERS).endswith(".") or is_time(text):
+        return False
+    return bool(shape.search(text))

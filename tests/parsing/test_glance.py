@@ -56,6 +56,7 @@ def test_the_headline_beside_the_text() -> None:
     assert may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", HEADLINE.replace(" the ", "\n"))
     assert not may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", "Something else")
     assert may_have_repeats_or_boilerplate(f"Read more: other news\n\n{BODY}", HEADLINE)
+    assert may_have_repeats_or_boilerplate(f"{HEADLINE}\n\n{BODY}", HEADLINE.replace(" ", "\n"))
 
 
 def test_long_lines_are_told_by_their_first_words() -> None:

@@ -64,3 +64,34 @@ def test_where_the_text_came_from_may_stand_at_the_top() -> None:
 @pytest.mark.parametrize("text", [LONG, "x" * 111, "A sentence, " * 6 + "with a stop."])
 def test_paragraphs_at_a_glance(text: str) -> None:
     assert is_paragraph(text)
+
+
+def test_a_name_above_a_date_is_its_author_and_no_heading() -> None:
+    lines = ("افتتاح القاعة القديمة", "خالد منصور", "24 نوفمبر 2026", ARABIC, "قاعة جديدة", ARABIC)
+    assert kinds(*lines)[:4] == ["headline", "byline", "byline", "paragraph"]
+
+
+def test_what_stands_between_headline_and_byline_is_a_deck() -> None:
+    deck = "المتحدث باسم البلدية أكد أن الإقبال فاق التوقعات"
+    lines = ("افتتاح القاعة القديمة", deck, "القاهرة: «الشرق الأوسط»", ARABIC, ARABIC)
+    assert kinds(*lines)[:4] == ["headline", "deck", "byline", "paragraph"]
+
+
+def test_labels_and_questions_above_a_byline_are_no_decks() -> None:
+    for line in ("Place: the old hall", "Who will pay for the hall?"):
+        assert kinds("Old hall to reopen", line, "24 May 2026", LONG, LONGER)[1] != "deck"
+
+
+@pytest.mark.parametrize("tag", ["عاجل", "BREAKING"])
+def test_a_tag_above_the_headline_is_none(tag: str) -> None:
+    lines = (tag, "Old hall by the river to reopen in the spring", LONG, LONGER)
+    assert kinds(*lines) == ["boilerplate", "headline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["طبيب يعطي اللقاح في القاهرة (أ ف ب)", "The hall in winter (AP)"])
+def test_a_line_that_ends_in_an_agency_is_a_caption(line: str) -> None:
+    assert kinds("Old hall to reopen", line, LONG, LONGER)[1] == "caption"
+
+
+def test_a_number_alone_counts_something_of_the_page() -> None:
+    assert kinds("Old hall to reopen", "By Jane Miller", "3,250", LONG)[2] == "boilerplate"

@@ -22,6 +22,8 @@ def test_headings_are_no_notices(line: str) -> None:
         ("Le puede interesar: Diez lagos cerca de la ciudad", "boilerplate"),
         ("File photo: the hall in winter", "caption"),
         ("Foto: Petra Klein", "byline"),
+        ("The hall in winter (Reuters)", "caption"),
+        ("تخطى قصص مقترحة وواصل القراءة", "boilerplate"),
     ],
 )
 def test_read_also_lines_and_captions_inside_the_text(line: str, kind: str) -> None:

@@ -20,3 +20,8 @@ def test_one_line_alone_is_no_table(line: str) -> None:
 def test_scores_pairs_and_figures(rows: tuple[str, ...]) -> None:
     found = kinds("Old hall to reopen", LONG, *rows, LONGER)
     assert found[2:-1] == ["item"] * len(rows)
+
+
+def test_times_are_no_scores() -> None:
+    found = kinds("Old hall to reopen", "Updated: 18:40", "18:40", LONG, "17:15", LONGER)
+    assert "item" not in found

@@ -1,0 +1,80 @@
+"""Decks: what stands below the headline and says more than it, before the text begins."""
+
+from collections.abc import Iterator
+
+from newstool.article import Kind
+from newstool.parsing.cues import phrase
+from newstool.parsing.dates import is_bare_date, is_time
+from newstool.parsing.head import (
+    LEAST_DECK_WORDS,
+    LONGEST,
+    MOST,
+    above_first_paragraph,
+    end_of_headline,
+    is_paragraph,
+)
+from newstool.parsing.judging import NAMES_AGENCY, SAYS_WHO, judge_words, looks_like_author
+from newstool.parsing.names import is_name
+from newstool.parsing.page import Page, Verdict
+
+LONGEST_DECK = 300
+"""Code points of a deck that is as long as a paragraph."""
+MOST_BELOW = 3
+"""So many names and dates stand below a long deck."""
+MOST_CAPTION_WORDS = 10
+
+
+def find_long_decks(page: Page) -> Iterator[Verdict]:
+    """Yield a deck as long as a paragraph, and the names and dates right below it."""
+    top = end_of_headline(page)
+    places = (k for k, n in enumerate(page.written[: MOST + 2]) if n > top >= 0)
+    place = next((k for k in places if page.written[k] not in page.decided), None)
+    if page.marked or place is None or len(page.text_at(place)) > LONGEST_DECK:
+        return
+    signed, sure = [], False
+    for n in page.written[place + 1 : place + 1 + MOST_BELOW]:
+        text = page.units[n].text
+        if len(text) <= LONGEST and n not in page.decided and _signs(text):
+            sure = True
+        elif not looks_like_author(text):
+            break
+        signed.append(n)
+    if sure and place + len(signed) + 1 < len(page.written):
+        for n in signed:
+            yield Verdict(n, Kind.BYLINE, 0.7, ("a name or date", "below a long deck"))
+        if len(page.text_at(place).split()) >= LEAST_DECK_WORDS:
+            yield Verdict(page.written[place], Kind.DECK, 0.6, ("between headline and byline",))
+
+
+def _signs(text: str) -> bool:
+    """Tell whether a line says who wrote, or when, and nothing else."""
+    found = judge_words(text)
+    if found is None or found.kind is not Kind.BYLINE:
+        return False
+    dated = is_bare_date(phrase(text)) and not is_time(text)
+    return dated or found.cue in (SAYS_WHO, NAMES_AGENCY)
+
+
+def find_decks(page: Page) -> Iterator[Verdict]:
+    """Yield the short lines left above the first paragraph: decks, or words below a picture."""
+    if page.marked:
+        return
+    lines = list(above_first_paragraph(page))
+    signed = any(verdict.kind is Kind.BYLINE for verdict in page.decided.values())
+    for n in lines[:2]:
+        after = next((m for m in page.written if m > n and m not in page.decided), None)
+        if after is None or (after not in lines and not is_paragraph(page.units[after].text)):
+            return
+        text = page.units[n].text
+        if text.endswith((":", ".", "؟", "?", "。")) or text[0] == ".":
+            return
+        if is_name(text) and len(text.split()) <= 4:
+            yield Verdict(n, Kind.CAPTION, 0.6, ("a name alone", "above the first paragraph"))
+        elif signed or not _is_arabic(text) or len(text.split()) > MOST_CAPTION_WORDS:
+            yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and first paragraph"))
+        else:
+            yield Verdict(n, Kind.CAPTION, 0.55, ("short", "right below the headline"))
+
+
+def _is_arabic(text: str) -> bool:
+    return any("\u0620" <= letter <= "\u064a" for letter in text[:10])
