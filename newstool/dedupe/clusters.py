@@ -1,8 +1,6 @@
 """Which headlines repeat an earlier one: the one function the command asks."""
 
-from collections.abc import Sequence
-from itertools import compress
-from operator import ne
+from collections.abc import Iterable, Sequence
 
 from newstool.dedupe.alike import LARGE, Rule, alike
 from newstool.dedupe.keys import exact_key, folded_key
@@ -56,14 +54,22 @@ def _folded_keys(headlines: Sequence[str]) -> list[str]:
 
 def _equal(headlines: Sequence[str], keys: Sequence[str], known: int) -> list[Match | None]:
     """Return for every headline the first of the same key; those without a key have none."""
-    places = range(len(keys))
     first: dict[str, int] = {}
     matches: list[Match | None] = [None] * len(keys)
-    kept = list(map(first.setdefault, keys, places))
-    for position in compress(places, map(ne, kept, places)):
-        if keys[position] and position >= known:
-            matches[position] = _same(headlines, kept[position], position)
+    for position in _may_be_equal(keys):
+        key = keys[position]
+        kept = first.setdefault(key, position)
+        if kept != position and key and position >= known:
+            matches[position] = _same(headlines, kept, position)
     return matches
+
+
+def _may_be_equal(keys: Sequence[str]) -> Iterable[int]:
+    if len(keys) <= LARGE:
+        return range(len(keys))
+    from newstool.dedupe.equal_numpy import may_be_equal
+
+    return may_be_equal(keys)
 
 
 def _same(headlines: Sequence[str], kept: int, position: int) -> Match:

@@ -1,7 +1,7 @@
 """The four levels of sameness, and what a dropped headline is told."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Level(StrEnum):
@@ -13,8 +13,7 @@ class Level(StrEnum):
     LOOSE = "loose"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Why a headline is a repeat.
 
     of: the position of the kept headline in the sequence that was given, from 0.

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     Integers = NDArray[np.uint64]
     Numbers = NDArray[np.int32]
     Places = NDArray[np.int64]
+    Signs = NDArray[np.uint16]
 
 SLOT_BITS = 20
 """Words are looked up in a table of so many bits; those that find their slot taken, in a dict."""
@@ -27,12 +28,13 @@ class WordNumbers:
         self._codes = np.zeros(1 << 10, np.uint64)
         self._slots = np.full(1 << SLOT_BITS, -1, np.int32)
         self._crowded: dict[int, int] = {}
+        self._mixed_signs = _mixed(np.arange(1, (1 << 16) + 1, dtype=np.uint64))
         self._powers = self._inverses = np.ones(0, np.uint64)
 
-    def of(self, text: str, signs: "NDArray[np.uint32]", ends: "Places") -> "Numbers":
+    def of(self, signs: "Signs", ends: "Places") -> "Numbers":
         """Return the numbers of the words that end before `ends` and begin behind them.
 
-        signs: the signs of `text` as integers.
+        signs: what UTF-16 has for the signs of a text.
         """
         import numpy as np
 
@@ -45,11 +47,11 @@ class WordNumbers:
             new, first, place = np.unique(codes[unknown], return_index=True, return_inverse=True)
             places = unknown[first]
             spans = zip(new.tolist(), starts[places].tolist(), ends[places].tolist(), strict=True)
-            found = [self._number(code, text[start:end]) for code, start, end in spans]
+            found = [self._number(code, signs[start:end]) for code, start, end in spans]
             numbers[unknown] = np.array(found, np.int32)[place]
         return numbers
 
-    def _coded(self, signs: "NDArray[np.uint32]", starts: "Places", ends: "Places") -> "Integers":
+    def _coded(self, signs: "Signs", starts: "Places", ends: "Places") -> "Integers":
         """Return 64 bits for each word that are the same for the same signs in one order.
 
         They are sums of signs times powers, which are parted by subtraction.
@@ -59,19 +61,20 @@ class WordNumbers:
         if len(self._powers) < len(signs):
             self._powers = _powers(_FACTOR, len(signs))
             self._inverses = _powers(pow(_FACTOR, -1, 1 << 64), len(signs))
-        values = _mixed(signs.astype(np.uint64) + np.uint64(1))
         upto = np.zeros(len(signs) + 1, np.uint64)
-        np.cumsum(values * self._powers[: len(signs)], out=upto[1:])
+        values = self._mixed_signs[signs]
+        values *= self._powers[: len(signs)]
+        np.cumsum(values, out=upto[1:])
         return _mixed((upto[ends] - upto[starts]) * self._inverses[starts])
 
-    def _number(self, code: int, word: str) -> int:
+    def _number(self, code: int, word: "Signs") -> int:
         """Return the number of a word that the table of slots does not know."""
         import numpy as np
 
         if code in self._crowded:
             return self._crowded[code]
         number = len(self.words)
-        self.words.append(word)
+        self.words.append(word.tobytes().decode("utf-16-le", "surrogatepass"))
         if number == len(self._codes):
             self._codes = np.concatenate((self._codes, np.zeros_like(self._codes)))
         self._codes[number] = code

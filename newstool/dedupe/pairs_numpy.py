@@ -21,6 +21,7 @@ from newstool.dedupe.candidates import (
     RARE_WORDS,
     Choice,
 )
+from newstool.dedupe.equal_numpy import in_company
 from newstool.dedupe.levels import Level
 from newstool.dedupe.vocabulary_numpy import Rows
 
@@ -195,18 +196,7 @@ def _shared(keys: "Keys", part: int, bits: int, row_bits: "np.uint64", room: int
         end += len(key)
     packed = packed[:end]
     packed.sort()
-    return _once(packed[_in_company(packed >> row_bits)])
-
-
-def _in_company(keys: "Integers") -> "NDArray[np.bool_]":
-    """Return which of the sorted keys equal the one before or behind."""
-    import numpy as np
-
-    same = keys[1:] == keys[:-1]
-    found = np.zeros(len(keys), bool)
-    found[1:] = same
-    found[:-1] |= same
-    return found
+    return _once(packed[in_company(packed >> row_bits)])
 
 
 def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", phrase: int) -> "Integers":

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-CHUNK = 5_000
+CHUNK = 10_000
 _LINE_END = "\n"
 
 
@@ -60,9 +60,9 @@ def rows_of(folded: Sequence[str], lexicon: Lexicon) -> Rows:
     tokens, sizes = [], []
     for start in range(0, len(folded), CHUNK):
         block = _block(folded[start : start + CHUNK])
-        signs = np.frombuffer(block.encode("utf-32-le", "surrogatepass"), np.uint32)
+        signs = np.frombuffer(block.encode("utf-16-le", "surrogatepass"), np.uint16)
         ends = np.flatnonzero((signs == ord(" ")) | (signs == ord(_LINE_END)))
-        tokens.append(numbers.of(block, signs, ends).astype(np.uint32))
+        tokens.append(numbers.of(signs, ends).astype(np.uint32))
         sizes.append(np.diff(np.flatnonzero(signs[ends] == ord(_LINE_END)), prepend=-1))
     starts = np.concatenate(([0], np.cumsum(np.concatenate(sizes))))
     return Rows([lexicon[word] for word in numbers.words], np.concatenate(tokens), starts)
@@ -73,7 +73,7 @@ def _block(folded: Sequence[str]) -> str:
 
     Only those that are nothing but signs, and so are not folded, may have been otherwise.
     """
-    block = "".join([f"{text}{_LINE_END}" for text in folded])
+    block = _LINE_END.join(folded) + _LINE_END
     if block.count(_LINE_END) == len(folded) and "  " not in block and "\t" not in block:
         return block
     return "".join([" ".join(text.split()) + _LINE_END for text in folded])
