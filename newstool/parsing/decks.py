@@ -12,6 +12,7 @@ from newstool.parsing.head import (
     above_first_paragraph,
     end_of_headline,
     is_paragraph,
+    name_alone,
 )
 from newstool.parsing.judging import NAMES_AGENCY, SAYS_WHO, judge_words, looks_like_author
 from newstool.parsing.names import is_name
@@ -39,7 +40,8 @@ def find_long_decks(page: Page) -> Iterator[Verdict]:
         elif not looks_like_author(text):
             break
         signed.append(n)
-    if sure and place + len(signed) + 1 < len(page.written):
+    below = page.written[place + len(signed) + 1 :]
+    if sure and below and not any(_is_dated(page.units[n].text) for n in below):
         for n in signed:
             yield Verdict(n, Kind.BYLINE, 0.7, ("a name or date", "below a long deck"))
         if len(page.text_at(place).split()) >= LEAST_DECK_WORDS:
@@ -51,8 +53,12 @@ def _signs(text: str) -> bool:
     found = judge_words(text)
     if found is None or found.kind is not Kind.BYLINE:
         return False
-    dated = is_bare_date(phrase(text)) and not is_time(text)
-    return dated or found.cue in (SAYS_WHO, NAMES_AGENCY)
+    return found.cue in (SAYS_WHO, NAMES_AGENCY) or _is_dated(text)
+
+
+def _is_dated(text: str) -> bool:
+    """Tell whether a line is a date alone; several of them head the parts of a chronicle."""
+    return len(text) <= LONGEST and is_bare_date(phrase(text)) and not is_time(text)
 
 
 def find_decks(page: Page) -> Iterator[Verdict]:
@@ -69,7 +75,7 @@ def find_decks(page: Page) -> Iterator[Verdict]:
         if text.endswith((":", ".", "؟", "?", "。")) or text[0] == ".":
             return
         if is_name(text) and len(text.split()) <= 4:
-            yield Verdict(n, Kind.CAPTION, 0.6, ("a name alone", "above the first paragraph"))
+            yield name_alone(page, n, "above the first paragraph")
         elif signed or not _is_arabic(text) or len(text.split()) > MOST_CAPTION_WORDS:
             yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and first paragraph"))
         else:

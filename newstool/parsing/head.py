@@ -41,6 +41,9 @@ def find_head_matter(page: Page) -> Iterator[Verdict]:
         if found is None:
             untold.append(n)
             continue
+        if found.kind is Kind.CAPTION and looks_like_author(text):
+            yield name_alone(page, n, _ABOVE)
+            continue
         if found.kind is Kind.BYLINE and not page.marked:
             yield from _above_byline(page, [m for m in untold if m > top])
             untold.clear()
@@ -73,9 +76,16 @@ def _above_byline(page: Page, units: Iterable[int]) -> Iterator[Verdict]:
     for n in units:
         text = page.units[n].text
         if looks_like_author(text):
-            yield Verdict(n, Kind.BYLINE, 0.7, ("a name", "above a byline"))
+            yield name_alone(page, n, "above a byline")
         elif len(text.split()) >= LEAST_DECK_WORDS and not any(map(text.__contains__, _NO_DECK)):
             yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and byline"))
+
+
+def name_alone(page: Page, n: int, where: str) -> Verdict:
+    """Return what a person's name on a line of its own is: the author's, or below a picture."""
+    body = (k for k, m in enumerate(page.written) if m > n)
+    kind = Kind.CAPTION if page.speaks_of(page.units[n].text, body) else Kind.BYLINE
+    return Verdict(n, kind, 0.65, ("a name alone", where))
 
 
 def may_have_head_matter(headline: str, lines: Sequence[str]) -> bool:

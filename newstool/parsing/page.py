@@ -80,6 +80,14 @@ class Page(NamedTuple):
         """Return the text of the unit at a place in `written`."""
         return self.units[self.written[place]].text
 
+    def speaks_of(self, name: str, places: Iterable[int]) -> bool:
+        """Tell whether the text at `places` in `written` has the last word of a person's name.
+
+        Who is spoken of is no author.
+        """
+        surname = name.split()[-1]
+        return any(surname in self.text_at(k) for k in places)
+
     def open(self) -> list[int]:
         """Return the written units' indexes that nobody has decided yet."""
         return [n for n in self.written if n not in self.decided]

@@ -80,7 +80,7 @@ def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
     if unit.bullet:
         return _judge_bulleted(unit, page.units[page.written[place - 1]])
     name = introduces_author(unit.text)
-    if name and not _is_named(page, place, name):
+    if name and not page.speaks_of(name, range(1, place)):
         return Judgement(Kind.BYLINE, 0.75, "a note on the author")
     found = _judge_words(unit.text)
     if found is None:
@@ -151,7 +151,7 @@ def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:
     if (
         len(places) == 1
         and looks_like_author(top.text)
-        and not _is_named(page, places[0], top.text)
+        and not page.speaks_of(top.text, range(1, places[0]))
     ):
         yield Verdict(page.written[places[0]], Kind.BYLINE, 0.65, ("a name", "last line"))
     elif apart or _follows_an_end(page, places):
@@ -167,9 +167,3 @@ def _follows_an_end(page: Page, places: list[int]) -> bool:
     """Tell whether a few lines stand below a sentence's end: nothing announced them."""
     above = page.text_at(places[-1] - 1).rstrip(CLOSERS)
     return 2 <= len(places) <= MOST_CAPTIONS and above.endswith(tuple(STOPS))
-
-
-def _is_named(page: Page, last: int, name: str) -> bool:
-    """Tell whether the text above speaks of the person, who is then not the author."""
-    surname = name.split()[-1]
-    return any(surname in page.text_at(k) for k in range(1, last))

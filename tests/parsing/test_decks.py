@@ -19,3 +19,8 @@ def test_times_of_a_live_report_are_no_bylines_of_a_deck() -> None:
 
 def test_the_last_line_of_all_is_no_byline_of_a_deck() -> None:
     assert kinds("افتتاح القاعة", ARABIC, "24 نوفمبر 2026")[1] == "paragraph"
+
+
+def test_the_dates_of_a_chronicle_are_no_bylines() -> None:
+    lines = ("What happened when", DECK, "15 March 2024", LONG, "2 April 2024", LONGER)
+    assert kinds(*lines)[1:3] == ["paragraph", "subheading"]

@@ -95,3 +95,13 @@ def test_a_line_that_ends_in_an_agency_is_a_caption(line: str) -> None:
 
 def test_a_number_alone_counts_something_of_the_page() -> None:
     assert kinds("Old hall to reopen", "By Jane Miller", "3,250", LONG)[2] == "boilerplate"
+
+
+@pytest.mark.parametrize("name", ["خالد العتيبي", "د. خالد العتيبي"])
+def test_a_name_alone_is_the_author(name: str) -> None:
+    assert kinds("افتتاح القاعة القديمة", name, ARABIC, ARABIC + " كذلك.")[1] == "byline"
+
+
+def test_who_is_spoken_of_is_not_the_author() -> None:
+    spoken = f"{ARABIC} وأشاد العتيبي بالعاملين."
+    assert kinds("افتتاح القاعة القديمة", "د. خالد العتيبي", ARABIC, spoken)[1] == "caption"

@@ -17,3 +17,9 @@ def test_open_are_the_written_units_without_a_verdict() -> None:
     page.decided[0] = Verdict(0, Kind.HEADLINE, 1.0)
     assert page.open() == [2]
     assert page.text_at(1) == "Two"
+
+
+def test_speaking_of_somebody_is_naming_the_surname() -> None:
+    page = judge("Old hall to reopen\nMiss Miller came\nNobody else", passes=())
+    assert page.speaks_of("Jane Miller", range(3))
+    assert not page.speaks_of("Jane Miller", (0, 2))
