@@ -101,7 +101,7 @@ def is_keyword_label(text: str) -> bool:
 def _source(line: Phrase) -> Judgement | None:
     if says("sources.tsv", line) and len(line.text.split()) <= 12:
         return Judgement(Kind.SOURCE, 0.9, "says where it was taken from")
-    if is_outlet(line):
+    if is_outlet(line) and not _says_who(line):
         return Judgement(Kind.SOURCE, 0.8, "names an agency or outlet")
     fenced = _FENCED.fullmatch(line.text)
     if fenced and is_outlet(phrase(fenced[1])):

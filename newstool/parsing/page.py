@@ -83,10 +83,14 @@ class Page(NamedTuple):
     def speaks_of(self, name: str, places: Iterable[int]) -> bool:
         """Tell whether the text at `places` in `written` has the last word of a person's name.
 
-        Who is spoken of is no author.
+        Who is spoken of is no author; bylines do not speak of theirs.
         """
         surname = name.split()[-1]
-        return any(surname in self.text_at(k) for k in places)
+        return any(surname in self.text_at(k) and not self._signs(k, name) for k in places)
+
+    def _signs(self, place: int, name: str) -> bool:
+        found = self.decided.get(self.written[place])
+        return self.text_at(place) == name or (found is not None and found.kind is Kind.BYLINE)
 
     def open(self) -> list[int]:
         """Return the written units' indexes that nobody has decided yet."""

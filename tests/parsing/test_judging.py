@@ -27,6 +27,7 @@ def test_lines_whose_words_tell_nothing(text: str) -> None:
         ("Reuters", "source", "names an agency or outlet"),
         ("© dpa-infocom, dpa:220503-99-123456/2", "source", "says where it was taken from"),
         ("By Jane Miller", "byline", "says who wrote or made it"),
+        ("By JANE MILLER Associated Press", "byline", "says who wrote or made it"),
         ("ab/cd/efg", "byline", "initials alone"),
         ("ab/cde (dpa, afp)", "byline", "initials alone"),
         ("الرياض - واس", "byline", "names an agency"),

@@ -23,3 +23,10 @@ def test_speaking_of_somebody_is_naming_the_surname() -> None:
     page = judge("Old hall to reopen\nMiss Miller came\nNobody else", passes=())
     assert page.speaks_of("Jane Miller", range(3))
     assert not page.speaks_of("Jane Miller", (0, 2))
+
+
+def test_bylines_do_not_speak_of_their_author() -> None:
+    page = judge("Old hall to reopen\nJane Miller\nBy Jane Miller", passes=())
+    assert page.speaks_of("Jane Miller", range(3))
+    page.decided[2] = Verdict(2, Kind.BYLINE, 1.0)
+    assert not page.speaks_of("Jane Miller", range(3))

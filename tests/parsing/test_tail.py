@@ -49,6 +49,11 @@ def test_last_lines(line: str, kind: str) -> None:
     assert kinds("الجسر القديم يغلق ليلًا", ARABIC, ARABIC, line)[-1] == kind
 
 
+@pytest.mark.parametrize("mark", ["ENDS", "-ends-", "(END)", "（完）", "(끝)", "انتهى"])
+def test_end_marks(mark: str) -> None:
+    assert kinds("Old hall to reopen", LONG, LONGER, mark)[-1] == "boilerplate"
+
+
 def test_other_articles_glued_to_a_label() -> None:
     glued = "مقالات أخرى للكاتبالجسر الجديد" + "عن النهر وأهله " * 30
     assert kinds("الجسر القديم يغلق ليلًا", ARABIC, glued)[-1] == "boilerplate"
@@ -64,6 +69,12 @@ def test_what_a_label_announces_goes_with_it() -> None:
 def test_an_address_below_a_label_goes_with_it() -> None:
     lines = (ARABIC, ARABIC, "للمزيد من المعلومات:", "www.example.org")
     assert kinds("الجسر القديم يغلق ليلًا", *lines)[-2:] == ["boilerplate"] * 2
+
+
+@pytest.mark.parametrize("byline", ["Jane Miller", "By Jane Miller"])
+def test_an_author_is_introduced_whose_name_stands_in_the_byline(byline: str) -> None:
+    lines = ("Let the tide in", byline, LONG, LONGER, "Jane Miller is a writer in Riverton")
+    assert kinds(*lines) == ["headline", "byline", "paragraph", "paragraph", "byline"]
 
 
 def test_a_name_that_the_text_speaks_of_is_no_author() -> None:
