@@ -11,7 +11,7 @@ from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says
 from newstool.parsing.dates import is_bare_date, is_time
 from newstool.parsing.fragments import goes_on
-from newstool.parsing.judging import LONGEST_SIGNATURE, judge_words
+from newstool.parsing.judging import LONGEST_SIGNATURE, ends_in_stop, judge_words
 from newstool.parsing.names import is_address
 from newstool.parsing.page import MARKED_UP, Page, Verdict
 from newstool.parsing.signatures import is_signature, names_agency
@@ -147,13 +147,9 @@ def _is_headline(page: Page, top: int) -> bool:
         return unit.level == 1
     if len(unit.text) > LONGEST:
         return False
-    if _ends_in_stop(unit.text):
+    if ends_in_stop(unit.text):
         return len(unit.text) <= LONGEST_SENTENCE and not _SENTENCES.search(unit.text)
     return True
-
-
-def _ends_in_stop(text: str) -> bool:
-    return text.rstrip(CLOSERS)[-1:] in (".", "۔", "。") and not text.endswith("..")
 
 
 def _how_sure(page: Page, n: int, lines: tuple[int, ...]) -> tuple[float, tuple[str, ...]]:

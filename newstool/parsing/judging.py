@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newstool.article import Kind
+from newstool.language.letters import CLOSERS
 from newstool.language.patterns import later
 from newstool.parsing.cues import Phrase, phrase, says
 from newstool.parsing.dates import is_date, is_time
@@ -23,6 +24,11 @@ TIME_ALONE = "a time alone"
 CREDITED = "ends in an agency"
 NAMES_AGENCY = "names an agency"
 SAYS_WHO = "says who wrote or made it"
+MOST_PAGE_WORDS = 4
+"""A sentence of more words that begins as pages speak at an article's edges may be its text."""
+LONGEST_CJK = 12
+"""The same in code points, where there are no spaces."""
+_AT_EDGES = ("edge", "within")
 _AROUND = "what pages say around articles"
 _HANDLE = later(r"^@\w+\s+")
 _IS_A = later(
@@ -69,12 +75,26 @@ def _notice(line: Phrase) -> Judgement | None:
         kind = Kind.BOILERPLATE if _YEAR.search(line.text) else Kind.CAPTION
         return Judgement(kind, 0.8, "a sign of copyright")
     where = says("boilerplate.tsv", line, edge=True)
-    if where and (where != "edge" or len(line.text) <= LONGEST_SIGNATURE):
+    if where and (where not in _AT_EDGES or _may_be_page_words(line.text)):
         return Judgement(Kind.BOILERPLATE, 0.85, _AROUND)
     where = says("captions.tsv", line, edge=True)
     if where and len(line.text) <= _LONGEST_CAPTION.get(where, LONGEST_NOTICE):
         return Judgement(Kind.CAPTION, 0.75, "words of a caption")
     return None
+
+
+def _may_be_page_words(text: str) -> bool:
+    """Tell whether a line is too short, or too little of a sentence, for the last of an article.
+
+    `Follow the river.` may be said by a page, `Follow the river and you see the sea.` is text.
+    """
+    long = len(text.split()) > MOST_PAGE_WORDS or (text[0] >= "\u2e80" and len(text) > LONGEST_CJK)
+    return len(text) <= LONGEST_SIGNATURE and not (long and ends_in_stop(text))
+
+
+def ends_in_stop(text: str) -> bool:
+    """Tell whether a line ends in a full stop, closing quotes and brackets aside."""
+    return text.rstrip(CLOSERS)[-1:] in (".", "۔", "。") and not text.endswith("..")
 
 
 def _keywords(line: Phrase) -> Judgement | None:

@@ -14,6 +14,18 @@ from tests.parsing.texts import ARABIC, LONG
         "By the river nothing moves",
         "Following the river",
         "A/B or and/or",
+        "Share prices fell by three per cent in the first hour of trading.",
+        "Also on Tuesday, the council approved a new budget for the schools.",
+        "Copyright law is no help to the family, their lawyer said on Friday.",
+        "He had entered the house without permission, the court was told.",
+        "The party put the video on Facebook and Twitter on Sunday.",
+        "Anyone with information is asked to call the police in Riverton.",
+        "Sigue a la espera de una respuesta del ayuntamiento.",
+        "Ранее сообщалось о взрыве на складе в порту.",
+        "声明说，谈判将于下周在北京重新开始。",
+        "وقال في منشور عبر تطبيق تلغرام إن الهجوم أسفر عن مقتل ثلاثة أشخاص.",
+        "هاتف الرئيس نظيره الفرنسي مساء أمس",
+        "العودة إلى المدينة ليست آمنة بعد، بحسب الأمم المتحدة.",
     ],
 )
 def test_lines_whose_words_tell_nothing(text: str) -> None:
@@ -38,6 +50,7 @@ def test_lines_whose_words_tell_nothing(text: str) -> None:
         ("Tags: hall", "keywords", "a keyword label with tags"),
         ("#hall #river", "keywords", "hashtags only"),
         ("Share this", "boilerplate", "what pages say around articles"),
+        ("Follow the author.", "boilerplate", "what pages say around articles"),
         ("File photo: the hall", "caption", "words of a caption"),
     ],
 )
