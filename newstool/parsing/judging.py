@@ -25,7 +25,7 @@ CREDITED = "ends in an agency"
 NAMES_AGENCY = "names an agency"
 SAYS_WHO = "says who wrote or made it"
 MOST_PAGE_WORDS = 4
-"""A sentence of more words that begins as pages speak at an article's edges may be its text."""
+"""A sentence of more words is an article's, however it begins."""
 LONGEST_CJK = 12
 """The same in code points, where there are no spaces."""
 _AT_EDGES = ("edge", "within")
@@ -75,7 +75,8 @@ def _notice(line: Phrase) -> Judgement | None:
         kind = Kind.BOILERPLATE if _YEAR.search(line.text) else Kind.CAPTION
         return Judgement(kind, 0.8, "a sign of copyright")
     where = says("boilerplate.tsv", line, edge=True)
-    if where and (where not in _AT_EDGES or _may_be_page_words(line.text)):
+    short = len(line.text) <= LONGEST_SIGNATURE and not is_sentence(line.text)
+    if where and (short or where not in _AT_EDGES):
         return Judgement(Kind.BOILERPLATE, 0.85, _AROUND)
     where = says("captions.tsv", line, edge=True)
     if where and len(line.text) <= _LONGEST_CAPTION.get(where, LONGEST_NOTICE):
@@ -83,13 +84,13 @@ def _notice(line: Phrase) -> Judgement | None:
     return None
 
 
-def _may_be_page_words(text: str) -> bool:
-    """Tell whether a line is too short, or too little of a sentence, for the last of an article.
+def is_sentence(text: str) -> bool:
+    """Tell whether a line that begins as pages speak is a sentence of an article.
 
-    `Follow the river.` may be said by a page, `Follow the river and you see the sea.` is text.
+    `Follow the author.` may be said by a page, `Follow the river and you see the sea.` is text.
     """
     long = len(text.split()) > MOST_PAGE_WORDS or (text[0] >= "\u2e80" and len(text) > LONGEST_CJK)
-    return len(text) <= LONGEST_SIGNATURE and not (long and ends_in_stop(text))
+    return long and ends_in_stop(text)
 
 
 def ends_in_stop(text: str) -> bool:
@@ -101,9 +102,7 @@ def _keywords(line: Phrase) -> Judgement | None:
     if line.text[:1] == "@":
         line = phrase(_HANDLE.sub("", line.text))
     where = says("keyword_labels.tsv", line)
-    if line.key and where and (where == "start" or not line.rest):
-        return Judgement(Kind.KEYWORDS, 0.85, "a keyword label with tags")
-    if where == "label":
+    if where == "label" or (where == "start" and not is_sentence(line.text)):
         return Judgement(Kind.KEYWORDS, 0.85, "a keyword label with tags")
     if line.text[0] == "#" and _HASHTAGS.fullmatch(line.text):
         return Judgement(Kind.KEYWORDS, 0.9, "hashtags only")
@@ -119,7 +118,8 @@ def is_keyword_label(text: str) -> bool:
 
 
 def _source(line: Phrase) -> Judgement | None:
-    if says("sources.tsv", line) and len(line.text.split()) <= 12:
+    where = says("sources.tsv", line, edge=True)
+    if where and len(line.text.split()) <= 12 and not (where == "edge" and is_sentence(line.text)):
         return Judgement(Kind.SOURCE, 0.9, "says where it was taken from")
     if is_outlet(line) and not _says_who(line):
         return Judgement(Kind.SOURCE, 0.8, "names an agency or outlet")

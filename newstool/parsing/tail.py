@@ -16,6 +16,7 @@ from newstool.parsing.judging import (
     Judgement,
     introduces_author,
     is_keyword_label,
+    is_sentence,
     judge_words,
     looks_like_author,
     note_on_author,
@@ -94,7 +95,7 @@ def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
 def _judge_words(text: str) -> Judgement | None:
     if is_keyword_label(text):
         return Judgement(Kind.BOILERPLATE, 0.9, "a keyword label")
-    if len(text) <= LONGEST_NOTE and note_on_author(text):
+    if len(text) <= LONGEST_NOTE and note_on_author(text) and not is_sentence(text):
         return Judgement(Kind.BYLINE, 0.7, "a note on the author")
     found = judge_words(text)
     if found is None and len(text) <= LONGEST and _holds_address(text):
@@ -110,7 +111,7 @@ def _judge_bulleted(unit: Unit, above: Unit) -> Judgement | None:
     ended = unit.text.endswith(tuple(STOPS))
     if not ended and (note_on_author(unit.text) or (alone and is_name(unit.text))):
         return Judgement(Kind.BYLINE, 0.8, "a note on the author")
-    if says("sources.tsv", phrase(unit.text)):
+    if says("sources.tsv", phrase(unit.text), edge=True):
         return Judgement(Kind.SOURCE, 0.9, "says where it was taken from")
     return None
 

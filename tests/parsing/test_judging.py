@@ -20,6 +20,10 @@ from tests.parsing.texts import ARABIC, LONG
         "He had entered the house without permission, the court was told.",
         "The party put the video on Facebook and Twitter on Sunday.",
         "Anyone with information is asked to call the police in Riverton.",
+        "Source of the fire was a faulty heater, police said.",
+        "Tags on the bags were missing, the court heard.",
+        "D'après la police, deux personnes ont été blessées.",
+        "نقلا عن مصادر طبية، بلغ عدد القتلى سبعة.",
         "Sigue a la espera de una respuesta del ayuntamiento.",
         "Ранее сообщалось о взрыве на складе в порту.",
         "声明说，谈判将于下周在北京重新开始。",
@@ -36,6 +40,12 @@ def test_lines_whose_words_tell_nothing(text: str) -> None:
     ("text", "kind", "cue"),
     [
         ("Source: Example", "source", "says where it was taken from"),
+        ("نقلا عن صحيفة المثال.", "source", "says where it was taken from"),
+        (
+            "This article was originally published in The Gazette.",
+            "source",
+            "says where it was taken from",
+        ),
         ("Reuters", "source", "names an agency or outlet"),
         ("© dpa-infocom, dpa:220503-99-123456/2", "source", "says where it was taken from"),
         ("By Jane Miller", "byline", "says who wrote or made it"),

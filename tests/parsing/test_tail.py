@@ -54,6 +54,11 @@ def test_end_marks(mark: str) -> None:
     assert kinds("Old hall to reopen", LONG, LONGER, mark)[-1] == "boilerplate"
 
 
+def test_a_last_sentence_about_an_author_is_text() -> None:
+    last = "أستاذ جامعي قتل برصاص مجهولين في بغداد."
+    assert kinds("الجسر القديم يغلق ليلًا", ARABIC, ARABIC, last)[-1] == "paragraph"
+
+
 def test_other_articles_glued_to_a_label() -> None:
     glued = "مقالات أخرى للكاتبالجسر الجديد" + "عن النهر وأهله " * 30
     assert kinds("الجسر القديم يغلق ليلًا", ARABIC, glued)[-1] == "boilerplate"
