@@ -4,11 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from newstool.article import Kind
 from newstool.language.letters import STOPS
-from newstool.parsing.cues import Phrase, may_say, phrase, says
+from newstool.parsing.cues import Phrase, cues, may_say, phrase, says
 from newstool.parsing.judging import CREDITED, SAYS_WHO, Judgement, credited
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
 from newstool.parsing.vocabulary import Vocabulary
+
+_CREDIT = "©"
+_FIGURES = " 0123456789"
 
 
 def find_notices(page: Page) -> Iterator[Verdict]:
@@ -39,7 +42,11 @@ def _marks(words: list[str], keys: list[str]) -> tuple[list[str], list[str]]:
     """Return the words that make a line telling wherever they stand, and where they are first."""
     found = list(zip(words, keys, strict=True))
     return (
-        [word for word, key in found if any(may_say(table, key) for table in _TABLES)],
+        [
+            word
+            for word, key in found
+            if _CREDIT in word or any(may_say(table, key) for table in _TABLES)
+        ],
         [
             word
             for word, key in found
@@ -55,12 +62,19 @@ _VOCABULARY = Vocabulary(_marks)
 def _judge(line: Phrase) -> Judgement | None:
     if says("boilerplate.tsv", line):
         return Judgement(Kind.BOILERPLATE, 0.7, "what pages say around articles")
+    if _CREDIT in line.text:
+        return Judgement(Kind.CAPTION, 0.7, "a sign of copyright")
     where = says("captions.tsv", line)
     if where == "label" and is_name(line.rest):
         return Judgement(Kind.BYLINE, 0.7, SAYS_WHO)
-    if where:
+    if where or _is_numbered(line.label):
         return Judgement(Kind.CAPTION, 0.65, "words of a caption")
     said, by = credited(line.text)
     if by and not said.endswith(tuple(STOPS)):
         return Judgement(Kind.CAPTION, 0.6, CREDITED)
     return None
+
+
+def _is_numbered(label: str) -> bool:
+    """Tell a caption's label with its number: `Figure 6`, `صورة 2`; folded, its digits are ASCII."""
+    return label[-1:].isdigit() and label.rstrip(_FIGURES) in cues("captions.tsv").labels

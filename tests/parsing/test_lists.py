@@ -54,3 +54,9 @@ def test_short_lines_below_words_of_a_poet_are_verse(lead_in: str) -> None:
 def test_a_lead_in_is_a_paragraph_and_a_label_a_subheading() -> None:
     assert kinds("حساء العدس", ARABIC, "المقادير:", "- كوب عدس", "- بصلة")[2] == "subheading"
     assert kinds("حساء العدس", ARABIC, "ويلزم ما يلي:", "- كوب عدس", "- بصلة")[2] == "paragraph"
+
+
+@pytest.mark.parametrize("line", ["The Coast Gazette reported:", "وعن المواقف يقول:"])
+def test_a_line_that_ends_in_a_word_of_saying_is_no_heading(line: str) -> None:
+    quote = f"“{LONG}”"
+    assert kinds("Hall", LONG, line, quote, LONG)[2] == "paragraph"

@@ -6,7 +6,7 @@ from tests.parsing.texts import LONG, LONGER, kinds
 
 
 @pytest.mark.parametrize(
-    "line", ["Who pays", "Follow the money", "Watch the river rise", "من يدفع"]
+    "line", ["Who pays", "Method 6: Pay later", "Follow the money", "Watch the river rise", "من يدفع"]
 )
 def test_headings_are_no_notices(line: str) -> None:
     found = kinds("Old hall to reopen", LONG, line, LONGER, LONG)[2]
@@ -24,6 +24,9 @@ def test_headings_are_no_notices(line: str) -> None:
         ("Foto: Petra Klein", "byline"),
         ("The hall in winter (Reuters)", "caption"),
         ("تخطى قصص مقترحة وواصل القراءة", "boilerplate"),
+        ("The river in spring. © A. Press / ANN MILLER", "caption"),
+        ("Abbildung 6: Aufbau der Anlage", "caption"),
+        ("صورة ٢: القاعة القديمة في الشتاء", "caption"),
     ],
 )
 def test_read_also_lines_and_captions_inside_the_text(line: str, kind: str) -> None:

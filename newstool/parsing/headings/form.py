@@ -102,8 +102,6 @@ def _signs(line: Candidate) -> list[str]:
         found.append("inside: a slash")
     if "|" in text:
         found.append("inside: a bar")
-    if "©" in text or "(c)" in text:
-        found.append("inside: ©")
     if text.count("(") != text.count(")") or text.count("«") != text.count("»"):
         found.append("inside: a bracket or quote without its other half")
     if ("." in inner or ":" in inner or "@" in inner) and _ADDRESS.search(text):

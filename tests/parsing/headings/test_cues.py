@@ -31,7 +31,6 @@ Family = Callable[[Outline, Candidate], Iterator[str]]
         (case, "Fear for every mooring", "case: sentence"),
         (case, "Fear for every mooring", "case: sentence below a headline in sentence"),
         (inside, "Boats | moorings", "inside: a bar"),
-        (inside, "The old harbour. © A. Press", "inside: ©"),
         (inside, "Fear (and hope", "inside: a bracket or quote without its other half"),
         (inside, "Fear, hope, boats, moorings", "inside: commas >2"),
         (inside, "“Fear for moorings”", "inside: all in quotes"),
