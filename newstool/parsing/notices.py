@@ -76,5 +76,5 @@ def _judge(line: Phrase) -> Judgement | None:
 
 
 def _is_numbered(label: str) -> bool:
-    """Tell a caption's label with its number: `Figure 6`, `صورة 2`; folded, its digits are ASCII."""
+    """Tell a caption's label with its number: `Figure 6`, `صورة 2`, folded to ASCII digits."""
     return label[-1:].isdigit() and label.rstrip(_FIGURES) in cues("captions.tsv").labels

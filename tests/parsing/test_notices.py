@@ -6,7 +6,8 @@ from tests.parsing.texts import LONG, LONGER, kinds
 
 
 @pytest.mark.parametrize(
-    "line", ["Who pays", "Method 6: Pay later", "Follow the money", "Watch the river rise", "من يدفع"]
+    "line",
+    ["Who pays", "Method 6: Pay later", "Follow the money", "Watch the river rise", "من يدفع"],
 )
 def test_headings_are_no_notices(line: str) -> None:
     found = kinds("Old hall to reopen", LONG, line, LONGER, LONG)[2]
