@@ -154,11 +154,14 @@ def _blocks(page: Page, first_line: int) -> Iterator[Block]:
 
 def _block(page: Page, n: int, unit: Unit, first_line: int) -> Block:
     _, kind, score, cues = page.decided[n]
-    lines = tuple(
-        Line(first_line + k, page.lines[k], kind, score, cues, k > unit.first)
-        for k in range(unit.first, unit.last + 1)
-    )
-    return Block(kind, lines, _reading_text(page, unit))
+    first, last = unit.first, unit.last
+    lines = (Line(first_line + first, page.lines[first], kind, score, cues),)
+    if last > first:
+        lines += tuple(
+            Line(first_line + k, page.lines[k], kind, score, cues, joined=True)
+            for k in range(first + 1, last + 1)
+        )
+    return Block(kind, lines, _reading_text(page, unit) if unit.bullet else unit.text)
 
 
 def _joined(blocks: list[Block]) -> Block:

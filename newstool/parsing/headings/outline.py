@@ -24,7 +24,10 @@ LONGEST_RUN = 30
 """Of more short lines in a row, a list or a poem, only those at the edges may be headings."""
 VOCALISED = 0.15
 """Marks a code point from which on a text counts as vocalised: its marks are no width."""
-SKIPPED = frozenset({Kind.REPEAT, Kind.BYLINE, Kind.CAPTION} | {Kind.SOURCE, Kind.BOILERPLATE})
+SKIPPED = frozenset({
+    *(Kind.HEADLINE, Kind.REPEAT, Kind.BYLINE, Kind.CAPTION),
+    *(Kind.SOURCE, Kind.KEYWORDS, Kind.BOILERPLATE),
+})  # fmt: skip
 NUMBER = "number"
 _WORD = later(r"[^\W_]+(?:['’][^\W_]+)*")
 _MARK = later(f"[{TASHKEEL}]")
@@ -65,14 +68,11 @@ class Outline:
     def __init__(self, page: Page) -> None:
         self.page = page
         decided = page.decided
-        body: list[int] = []
         self.headline = page.given_headline or ""
-        for n in page.written:
-            kind = decided[n].kind if n in decided else None
-            if kind is Kind.HEADLINE:
+        for n in filter(decided.__contains__, page.written):
+            if decided[n].kind is Kind.HEADLINE:
                 self.headline = page.units[n].text
-            elif kind not in SKIPPED and kind is not Kind.KEYWORDS:
-                body.append(n)
+        body = [n for n in page.written if n not in decided or decided[n].kind not in SKIPPED]
         self.where = body
         self.units: list[Unit] = [page.units[n] for n in body]
         self.texts = [unit.text for unit in self.units]
