@@ -155,7 +155,7 @@ def _blocks(page: Page, first_line: int) -> Iterator[Block]:
 def _block(page: Page, n: int, unit: Unit, first_line: int) -> Block:
     _, kind, score, cues = page.decided[n]
     first, last = unit.first, unit.last
-    lines = (Line(first_line + first, page.lines[first], kind, score, cues),)
+    lines: tuple[Line, ...] = (Line(first_line + first, page.lines[first], kind, score, cues),)
     if last > first:
         lines += tuple(
             Line(first_line + k, page.lines[k], kind, score, cues, joined=True)
