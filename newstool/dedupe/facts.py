@@ -15,11 +15,9 @@ _SCALES = ("scale", "hundred")
 
 def facts(words: Sequence[Word]) -> Counter[str]:
     """Return the numbers (as values), fractions, days, months and negations of a headline."""
-    found: Counter[str] = Counter()
-    found.update(_numbers(words))
-    found.update(word.day for word in words if word.day and not word.relative)
-    found.update("not" for word in words if word.negation)
-    return found
+    days = [word.day for word in words if word.day and not word.relative]
+    negations = ["not" for word in words if word.negation]
+    return Counter([*_numbers(words), *days, *negations])
 
 
 def _numbers(words: Sequence[Word]) -> Iterator[str]:

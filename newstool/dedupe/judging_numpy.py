@@ -16,7 +16,7 @@ from newstool.dedupe.near import (
     SURELY_CONTAINED,
     WORDS_A_FACT,
 )
-from newstool.dedupe.traits_numpy import RowTraits, WordTraits, row_traits, word_traits
+from newstool.dedupe.traits_numpy import WIDEST, RowTraits, WordTraits, row_traits, word_traits
 from newstool.dedupe.vocabulary_numpy import Rows
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ UNCLEAR = -1.0
 CHUNK = 20_000
 """So many pairs are looked at together: some twenty megabytes of working memory."""
 
-WIDTHS = (5, 7, 10, 14)
+WIDTHS = (5, 7, 10, WIDEST)
 """Pairs are looked at with others of headlines as long; those of more words are unclear."""
 
 

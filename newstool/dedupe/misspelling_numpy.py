@@ -17,11 +17,17 @@ if TYPE_CHECKING:
 def may_be_misspelt(left: "Numbers", right: "Numbers", words: WordTraits) -> "Flags":
     """Return whether two words may be one misspelt: two words of few slips share most letters.
 
-    left, right: numbers of words, of shapes that numpy makes one.
+    left, right: numbers of words, equally many.
     """
+    import numpy as np
+
+    found: Flags = np.bitwise_count(words.plain.letters[left] ^ words.plain.letters[right]) <= 2
+    found |= np.bitwise_count(words.text.letters[left] ^ words.text.letters[right]) <= 4
+    chosen = np.flatnonzero(found)
+    left, right = left[chosen], right[chosen]
     may_be = _may_be_near(left, right, words.text, 2) | _may_be_near(left, right, words.plain, 1)
-    same: Flags = words.plain.number[left] == words.plain.number[right]
-    return may_be | same
+    found[chosen] = may_be | (words.plain.number[left] == words.plain.number[right])
+    return found
 
 
 def _may_be_near(left: "Numbers", right: "Numbers", spelt: Spelling, most: int) -> "Flags":
