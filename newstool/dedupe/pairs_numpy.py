@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Flags = NDArray[np.bool_]
     Integers = NDArray[np.uint64]
     Ranks = NDArray[np.uint32]
     Keys = Iterator[tuple[Integers, Integers]]
@@ -72,12 +73,18 @@ def pairs(rows: Rows, level: Level, guard: bool = True) -> "Integers":
 
 def _once(integers: "Integers") -> "Integers":
     """Return the integers sorted, each once; np.unique takes ten times as long."""
-    import numpy as np
 
     integers.sort()
-    new = np.ones(len(integers), bool)
-    np.not_equal(integers[1:], integers[:-1], out=new[1:])
-    return integers[new]
+    return integers[_new(integers)]
+
+
+def _new(ordered: "Integers") -> "Flags":
+    """Return which of the integers in order differ from the one before."""
+    import numpy as np
+
+    new = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return new
 
 
 def _ranks(content: Rows, code: "Integers") -> tuple["Ranks", "Integers"]:
@@ -163,7 +170,10 @@ def _distinct(ranks: "Ranks") -> tuple["Ranks", "NDArray[np.int64]"]:
 
 
 def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, phrase: int) -> "Integers":
-    """Return the pairs of rows in the buckets of `keys`, made anew for every partition."""
+    """Return the pairs of rows in the buckets of `keys`, made anew for every partition.
+
+    A pair that shares keys of several partitions is there several times.
+    """
     import numpy as np
 
     bits = max(0, (count // PARTITION).bit_length())
@@ -173,17 +183,17 @@ def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, phrase: int) -> "I
         _bucket_pairs(_shared(keys(), part, bits, row_bits, room), row_bits, phrase)
         for part in range(1 << bits)
     ]
-    return _once(np.concatenate(found))
+    return np.concatenate(found)
 
 
-def _shared(keys: "Keys", part: int, bits: int, row_bits: "np.uint64", room: int) -> "Integers":
+def _shared(keys: "Keys", part: int, bits: int, row_bits: "np.uint64", most: int) -> "Integers":
     """Return the keys that several rows share and whose upper bits are `part`, sorted.
 
     The lower bits of each are its row.
     """
     import numpy as np
 
-    packed = np.empty(room, np.uint64)
+    packed = np.empty(most, np.uint64)
     row_mask = (np.uint64(1) << row_bits) - np.uint64(1)
     end = 0
     for key, rows in keys:
@@ -192,11 +202,14 @@ def _shared(keys: "Keys", part: int, bits: int, row_bits: "np.uint64", room: int
             key, rows = key[chosen], rows[chosen]
         if end + len(key) > len(packed):
             packed = np.concatenate((packed, np.empty(len(packed) // 2 + len(key), np.uint64)))
-        packed[end : end + len(key)] = (key & ~row_mask) | rows
+        room = packed[end : end + len(key)]
+        np.bitwise_and(key, ~row_mask, out=room)
+        room |= rows
         end += len(key)
     packed = packed[:end]
     packed.sort()
-    return _once(packed[in_company(packed >> row_bits)])
+    packed = packed[in_company(packed >> row_bits)]
+    return packed[_new(packed)]
 
 
 def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", phrase: int) -> "Integers":
@@ -206,10 +219,7 @@ def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", phrase: int) -> "In
     """
     import numpy as np
 
-    keys = packed >> row_bits
-    new = np.ones(len(keys), bool)
-    np.not_equal(keys[1:], keys[:-1], out=new[1:])
-    first = np.flatnonzero(new)
+    first = np.flatnonzero(_new(packed >> row_bits))
     size = np.diff(first, append=len(packed))
     rank = np.arange(len(packed)) - np.repeat(first, size)
     leading = np.where((size > phrase) & (phrase > 0), PHRASE_BUCKET, BUCKET)

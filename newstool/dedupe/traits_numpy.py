@@ -66,6 +66,7 @@ class RowTraits:
     plain: whether each word that states a fact states one by itself, which `facts` tells.
     count, facts: how many facts, and a number that is equal where they are; where `plain`.
     days: whether it names a day as seen from its own. denies: whether it has a negation.
+    beside_negation: the stems before and behind its only negation; below 0 where there is none.
     """
 
     content: Rows
@@ -80,6 +81,7 @@ class RowTraits:
     facts: "Integers"
     days: "Flags"
     denies: "Flags"
+    beside_negation: tuple["Numbers", "Numbers"]
 
 
 def word_traits(rows: Rows) -> WordTraits:
@@ -120,6 +122,7 @@ def row_traits(rows: Rows, words: WordTraits, guard: bool) -> RowTraits:
         others.sums(np.where(stated, rows.column(lambda word: word.code, "uint64"), 0)),
         _any(others, days),
         _any(others, denies),
+        _beside_only(rows, denies, words.stem),
     )
 
 
@@ -172,6 +175,22 @@ def _in_order(rows: Rows) -> "Integers":
 def _any(rows: Rows, wanted: "Flags") -> "Flags":
     some: Flags = rows.sums(wanted.astype("int32")) > 0
     return some
+
+
+def _beside_only(rows: Rows, wanted: "Flags", stem: "Numbers") -> tuple["Numbers", "Numbers"]:
+    """Return the stem before the only wanted word of each row, and the stem behind it, or -1."""
+    import numpy as np
+
+    at = np.flatnonzero(wanted[rows.tokens])
+    row = np.searchsorted(rows.starts, at, side="right") - 1
+    alone = np.bincount(row, minlength=len(rows))[row] == 1
+    at, row = at[alone], row[alone]
+    found = []
+    for place, there in ((at - 1, at > rows.starts[row]), (at + 1, at + 1 < rows.starts[row + 1])):
+        beside = np.full(len(rows), -1, np.int32)
+        beside[row[there]] = stem[rows.tokens[place[there]]]
+        found.append(beside)
+    return found[0], found[1]
 
 
 def _entangled(word: Word) -> bool:
