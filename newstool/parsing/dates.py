@@ -8,6 +8,7 @@ from newstool.parsing.cues import Phrase, phrase, words
 MOST_OTHERS = 4
 """So many words beside the date may be a place and an agency."""
 _NUMERIC = later(r"\b\d{1,4}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d{1,4}\b|\b\d{1,2}:\d{2}\b|年\d+月")
+_HOURS = later(r"\d{1,2}h\d{0,2}")
 _DIGIT = later(r"\d")
 _TIME = later(r"\W*\d{1,2}[:h]\d{2}(?::\d{2})?\W*(?:[^\W\d][\w.]{0,3}(?:\s[\w.]{1,3})?)?\W*")
 
@@ -21,16 +22,21 @@ def is_date(line: Phrase) -> bool:
         return False
     dated_part = line.text.rpartition("|")[2] if "|" in line.text else ""
     parts = (phrase(dated_part).key if dated_part else line.key).split()
-    if not any(map(str.isdecimal, parts)):
+    if not any(map(_is_figure, parts)):
         return False
-    dated = [part for part in parts if part.isdecimal() or part in _dating_words()]
+    dated = [part for part in parts if _is_figure(part) or part in _dating_words()]
     numeric = _NUMERIC.search(line.text) is not None
     if len(dated) == len(parts):
-        return len(parts) > 1 and (numeric or not all(map(str.isdecimal, parts)))
+        return len(parts) > 1 and (numeric or not all(map(_is_figure, parts)))
     if not numeric and not any(part in _named_days() for part in dated):
         return False
     others = [part for part in parts if part not in dated and part not in _places_and_agencies()]
     return len(others) <= min(MOST_OTHERS, len(dated))
+
+
+def _is_figure(word: str) -> bool:
+    """Tell whether a folded word is a number, or a time of day: `11h30`."""
+    return word.isdecimal() or (word[0].isdecimal() and _HOURS.fullmatch(word) is not None)
 
 
 @cache
@@ -54,7 +60,7 @@ def is_bare_date(line: Phrase) -> bool:
     """Tell whether the line is a date or time and nothing beside it but places and agencies."""
     if not is_date(line):
         return False
-    others = (part for part in line.key.split() if not part.isdecimal())
+    others = (part for part in line.key.split() if not _is_figure(part))
     known = _dating_words(), _places_and_agencies()
     return all(any(part in some for some in known) for part in others)
 

@@ -28,8 +28,9 @@ MOST_CAPTION_WORDS = 10
 def find_long_decks(page: Page) -> Iterator[Verdict]:
     """Yield a deck as long as a paragraph, and the names and dates right below it."""
     top = end_of_headline(page)
-    places = (k for k, n in enumerate(page.written[: MOST + 2]) if n > top >= 0)
-    place = next((k for k in places if page.written[k] not in page.decided), None)
+    places = [k for k, n in enumerate(page.written[: MOST + 2]) if n > top >= 0]
+    still = [k for k in places if page.written[k] not in page.decided]
+    place = next((k for k in still if is_paragraph(page.text_at(k))), still[0] if still else None)
     if page.marked or place is None or len(page.text_at(place)) > LONGEST_DECK:
         return
     signed, sure = [], False
@@ -44,8 +45,9 @@ def find_long_decks(page: Page) -> Iterator[Verdict]:
     if sure and below and not any(_is_dated(page.units[n].text) for n in below):
         for n in signed:
             yield Verdict(n, Kind.BYLINE, 0.7, ("a name or date", "below a long deck"))
-        if len(page.text_at(place).split()) >= LEAST_DECK_WORDS:
-            yield Verdict(page.written[place], Kind.DECK, 0.6, ("between headline and byline",))
+        for k in still[: still.index(place) + 1]:
+            if len(page.text_at(k).split()) >= LEAST_DECK_WORDS:
+                yield Verdict(page.written[k], Kind.DECK, 0.6, ("between headline and byline",))
 
 
 def _signs(text: str) -> bool:

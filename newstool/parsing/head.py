@@ -14,6 +14,7 @@ from newstool.parsing.judging import (
     judge_words,
     looks_like_author,
 )
+from newstool.parsing.names import is_place
 from newstool.parsing.page import Page, Verdict
 
 MOST = 6
@@ -35,15 +36,19 @@ def find_head_matter(page: Page) -> Iterator[Verdict]:
     """
     headline, top = headline_text(page), end_of_headline(page)
     untold: list[int] = []
+    signed = False
     for n in above_first_paragraph(page):
         text = page.units[n].text
         found = _judge(headline, text) if n > top else _judge_above(text)
+        if found is None and signed and is_place(text):
+            found = Judgement(Kind.BYLINE, 0.7, "a place")
         if found is None:
             untold.append(n)
             continue
         if found.kind is Kind.CAPTION and looks_like_author(text):
             yield name_alone(page, n, _ABOVE)
             continue
+        signed = signed or found.kind is Kind.BYLINE
         if found.kind is Kind.BYLINE and not page.marked:
             yield from _above_byline(page, [m for m in untold if m > top])
             untold.clear()

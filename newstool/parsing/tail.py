@@ -28,7 +28,7 @@ LONGEST = 100
 """Code points; a longer line without a cue is a real paragraph, and the tail ends there."""
 LONGEST_NOTE = 50
 """Code points of a note on the author without a bullet."""
-MOST_LABEL_WORDS = 4
+MOST_LABEL_WORDS = 6
 MOST_CAPTIONS = 4
 """More short lines that nothing sets apart from the text may be a list or a poem."""
 MOST_WAITING = 24

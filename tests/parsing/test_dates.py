@@ -24,6 +24,7 @@ def test_no_dates(text: str) -> None:
         "January 22, 2014",
         "02. Februar 2022",
         "Publié le 3 mai 2022 à 18h00",
+        "Publié le 24 novembre 2026 à 11h30, modifié à 12h05",
         "الأحد 24 شوال 1436 هـ",
         "الميناء 12 شوال 1436 هـ الموافق 28 يوليو 2015 م واس",
         "RIVERTON, May 3 (Reuters)",

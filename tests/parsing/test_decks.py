@@ -24,3 +24,8 @@ def test_the_last_line_of_all_is_no_byline_of_a_deck() -> None:
 def test_the_dates_of_a_chronicle_are_no_bylines() -> None:
     lines = ("What happened when", DECK, "15 March 2024", LONG, "2 April 2024", LONGER)
     assert kinds(*lines)[1:3] == ["paragraph", "subheading"]
+
+
+def test_short_lines_above_a_long_deck_are_decks_too() -> None:
+    lines = ("Traffic in Riverton", "Old bridge stays open", DECK, "By Jane Miller", LONG, LONGER)
+    assert kinds(*lines)[:4] == ["headline", "deck", "deck", "byline"]

@@ -105,3 +105,7 @@ def test_a_name_alone_is_the_author(name: str) -> None:
 def test_who_is_spoken_of_is_not_the_author() -> None:
     spoken = f"{ARABIC} وأشاد العتيبي بالعاملين."
     assert kinds("افتتاح القاعة القديمة", "د. خالد العتيبي", ARABIC, spoken)[1] == "caption"
+
+
+def test_a_place_below_a_byline_is_no_heading() -> None:
+    assert kinds("Old hall to reopen", "By Jane Miller", "Ankara", LONG, LONGER)[2] == "byline"

@@ -101,3 +101,8 @@ def test_short_lines_below_a_caption_are_captions_too() -> None:
     below = ("جانب من الحضور", "الوزير يقص شريط الافتتاح", "// انتهى //")
     found = kinds("الجسر القديم يغلق ليلًا", ARABIC, ARABIC, *below)
     assert found[-3:] == ["caption", "caption", "boilerplate"]
+
+
+def test_a_label_of_six_words_announces_tags() -> None:
+    found = kinds(*TOP, "Explore more on these topics", "Transport", "Local government")
+    assert found[-3:] == ["boilerplate"] * 3
