@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _PUNCTUATION = "\u060c\u061b\u061f\u00ab\u00bb\u2013\u2014\u2026\u201c\u201d\u2018\u2019"
 _PUNCTUATION += "\u2022\u00a0\u200c\u200d"
-_PLAIN_BEHIND_ARABIC = _PUNCTUATION + "\u00b0\u00b2\u00b3"
+_PLAIN_BEHIND_ARABIC = _PUNCTUATION + "\u00b0\u00b2\u00b3\u00b7"
 """Signs that genuine text puts right behind a letter: they prove nothing."""
 
 
@@ -38,34 +38,47 @@ class Reading(NamedTuple):
 
     signs: the byte for each character's code point.
     sequence: what a UTF-8 sequence looks like.
+    parts: a sequence, what lost bytes leave of one, or any other character.
     chunk: a run of sequences, and of what lost bytes leave of one in their midst.
     proof: a sequence that genuine text does not have.
     alone: what a chunk must not touch to be believed by its line's evidence: genuine letters.
-    lost: the letter for a lead byte whose second byte is easily lost.
+    beside: what its line must hold as well.
+    lost: by lead, the letter whose second byte is easily lost: invisible, or none in windows-1252.
     """
 
     signs: dict[int, int]
     sequence: re.Pattern[str]
+    parts: re.Pattern[str]
     chunk: re.Pattern[str]
     proof: re.Pattern[str]
     alone: re.Pattern[str]
     lost: dict[str, str]
+    beside: re.Pattern[str] = re.compile("")
 
 
 def _reading(
-    signs: dict[str, int], leads: str, longer: str, proof: str, alone: str, lost: dict[str, str]
+    signs: dict[str, int],
+    leads: str,
+    longer: str,
+    proof: str,
+    alone: str,
+    lost: dict[str, str],
+    *,
+    of_arabic: bool = True,
 ) -> Reading:
+    """Return a reading; of Arabic text, in which a second byte without its lead can be told."""
     after = _class(signs, 0x80, 0xBF)
     four = _class(signs, 0xF0, 0xF0)
     sequence = f"(?:[{leads}][{after}]|[{longer}][{after}]{{2}}|{four}[{after}]{{3}})"
     letter_bytes = _class(signs, 0x80, 0x8A) + _class(signs, 0xA1, 0xBA, _PUNCTUATION)
-    remains = f"[{''.join(lost)}]|(?<=[{after}])[{letter_bytes}](?=[{leads}])"
-    chunk = f"(?:{sequence}|{remains})+"
+    second = f"|(?<=[{after}])[{letter_bytes}](?=[{leads}])" if of_arabic else ""
+    remains = "|".join(lost) or "(?!)"
     bytes_of = {ord(sign): byte for sign, byte in signs.items()} | {n: n for n in range(0x80)}
     return Reading(
         bytes_of,
         re.compile(sequence),
-        re.compile(chunk),
+        re.compile(f"{sequence}|{remains}|."),
+        re.compile(f"(?:{sequence}|{remains}{second})+"),
         re.compile(proof),
         re.compile(alone),
         lost,
@@ -89,10 +102,20 @@ def _windows_1256() -> Reading:
         f"|[A-Za-z][\u0622\u0623][{after}]|[\u0622\u0623][{after}][a-z]"
         "|[a-z\\d)\"'\u201d] \u0623\u00a0[a-z ]"
         # of guillemets, quotes (once and twice), emoji
-        "|\u0622[\u00ab\u00bb]|\u0623\u00a2\u00e2|\u00e2\u20ac[\u200c\u200d]"
+        "|\u0622[\u00ab\u00bb]|\u0623\u00a2\u00e2|\u00e2\u20ac[\u200c\u200d\u06a9]"
         "|\u064b\u06ba[\u0080-\u2fff]"
     )
     return _reading(signs, arabic + western, "\u00e2\u00ef\u00e0", proof, own, {"\u0637": "\u062d"})
+
+
+def _windows_1256_in_cyrillic() -> Reading:
+    """Return how Cyrillic words are misread in a line that has others, where Arabic is none."""
+    signs = _in_windows_1256()
+    proof = (
+        f"(?<![\u0620-\u0652\u066e-\u06d3])(?:[\u0630\u0631][{_class(signs, 0x80, 0xBF)}])+(?!\\w)"
+    )
+    reading = _reading(signs, "\u0630\u0631", "\u00e2", proof, "\\w", {}, of_arabic=False)
+    return reading._replace(beside=re.compile("[\u0400-\u04ff]"))
 
 
 def _western() -> Reading:
@@ -105,19 +128,56 @@ def _western() -> Reading:
     return _reading(signs, leads, "\u00e2\u00ef", proof, "[A-Za-z]", lost)
 
 
+def _western_twice() -> Reading:
+    """Return how Western letters and signs are misread that were Arabic before they were misread.
+
+    ftfy would undo both at once, and take a lead whose second byte was lost for a digit.
+    """
+    leads = "\u00c2\u00c3\u00c5\u00c6\u00cb"
+    lost = {"\u00e2\u20ac": "\u201d"}
+    proof = f"\u00c3[\u0098-\u009b\u2122\u02dc\u0161\u203a][{leads}\u00e2]"
+    proof += "|\u00c3\u00a2\u00e2\u201a\u00ac"
+    return _reading(in_western(), leads, "\u00e2", proof, "[A-Za-z]", lost, of_arabic=False)
+
+
 @cache
 def _readings() -> tuple[Reading, ...]:
     """Return all readings; made when first needed, because most runs never do."""
-    return _windows_1256(), _western()
+    return _windows_1256(), _windows_1256_in_cyrillic(), _western(), _western_twice()
 
 
 def fix(line: str) -> str:
     """Return `line` with the wrong decoding undone where it is proven, else as it is."""
     for reading in _readings():
-        if reading.proof.search(line):
+        if reading.beside.search(line) and reading.proof.search(line):
             whole = _strictly(reading, line)
-            line = whole or reading.chunk.sub(partial(_decoded, reading), line)
+            known = reading._replace(lost=_lost(reading, line))
+            line = whole or reading.chunk.sub(partial(_decoded, known), line)
     return line
+
+
+def _lost(reading: Reading, line: str) -> dict[str, str]:
+    """Return the letters that lone leads of `line` stand for; the others cannot be known.
+
+    A second byte that is still there elsewhere in the line is not what gets lost. Of the bytes that
+    mean nothing in windows-1252 that is known only where others of 80-9F became its signs: Latin-1
+    loses them all. Where vowels are written, a lone D9 may be another: damma, kasra.
+    """
+    lost = {
+        lead: letter
+        for lead, letter in reading.lost.items()
+        if lead + chr(letter.encode()[-1]) not in line
+    }
+    if not _READ_AS_SIGN.search(line):
+        lost = {lead: letter for lead, letter in lost.items() if letter.encode()[-1] >= 0xA0}
+    if _VOCALISED.search(line):
+        lost.pop("\u00d9", None)
+    return lost
+
+
+_READ_AS_SIGN = re.compile("[\u00c3\u00d8-\u00db][\u0152-\u2122]")
+_VOCALISED = re.compile("\u00d9[\u017d\u2019\u008e\u0092]")
+"""Fatha or sukun."""
 
 
 def _strictly(reading: Reading, text: str) -> str | None:
@@ -138,7 +198,7 @@ def _decoded(reading: Reading, chunk: re.Match[str]) -> str:
     if whole := _strictly(reading, text):
         return whole
     result: list[str] = []
-    for sign in _split(reading, text):
+    for sign in reading.parts.findall(text):
         try:
             result.append(bytes(reading.signs[ord(part)] for part in sign).decode("utf-8"))
         except UnicodeDecodeError:
@@ -152,18 +212,8 @@ def _touches(pattern: re.Pattern[str], chunk: re.Match[str]) -> bool:
     return bool(pattern.match(before) or pattern.match(behind))
 
 
-def _split(reading: Reading, text: str) -> list[str]:
-    """Return the sequences of a chunk and, each by itself, the characters between them."""
-    parts: list[str] = []
-    end = 0
-    for match in reading.sequence.finditer(text):
-        parts += (*text[end : match.start()], match[0])
-        end = match.end()
-    return [*parts, *text[end:]]
-
-
 def _without_lost(reading: Reading, sign: str) -> str:
-    """Return the letter of which one byte was lost.
+    """Return the letter of which one byte was lost; a lone lead stays where it cannot be known.
 
     A lone second byte belongs to D8 or D9, whose Arabic letters' second bytes do not overlap.
     """
@@ -172,5 +222,7 @@ def _without_lost(reading: Reading, sign: str) -> str:
     if len(sign) != 1:
         return sign
     byte = reading.signs[ord(sign)]
+    if byte >= 0xC0:
+        return sign
     lead = 0xD9 if byte < 0xA0 else 0xD8
     return bytes([lead, byte]).decode("utf-8")

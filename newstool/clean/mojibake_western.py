@@ -41,8 +41,9 @@ _SUSPECT = later(
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _OPENING = later("\u00e2\u20ac\u0153|\u201c")
 """An opening quote: damaged, or as the repairs before this one left it."""
-_LOST_QUOTE = later("\u00e2\u20ac(?=[\\s.,;:!?)\u060c\u061b\u061f-]|$)")
-"""A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost."""
+_LOST_QUOTE = later("\u00e2\u20ac(?=[ \t.,;:!?)\u060c\u061b\u061f-]|$)")
+"""A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost; with a no-break
+space behind it, it is a dagger, which stands in for many an Arabic nun that was misread twice."""
 
 
 @cache

@@ -17,6 +17,7 @@ GENUINE = [
     "درجة الحرارة 30°، والمساحة 5 م²",
     "فقط، حافظ؟ «لفظ» خط…",
     "خطکشی و محیط\u200cزیست و مرگ بزرگ",
+    "رقم·الموقع·الأفقي·للفراغ·وربط·الجهة",
     "حافظ نے ٹھیک کہا، طرح طرح کی باتیں",
     "ВІКІ is Ukrainian; Її сім’я",
     "Στην αρχή ήταν",
@@ -102,6 +103,41 @@ def test_a_closing_quote_that_lost_its_last_byte_in_an_arabic_line() -> None:
     damaged = line.encode().decode("cp1252", "ignore")
     assert fix_mojibake(damaged) == line
     assert fix_mojibake("“نعم†و") == "“نعم†و"
+
+
+@pytest.mark.parametrize("text", ["نيابة عن الصف", "اضافہ کریں۔ یہ نہیں ہے", "نویسهٔ ناتمام"])
+def test_lost_twice(text: str) -> None:
+    once = text.encode().decode("cp1252", "ignore")
+    damaged = once.encode().decode("cp1252", "ignore")
+    assert fix_mojibake(damaged) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("يُعارضُ زُحَل", "يÙعارضÙ زÙحَل"), ("وِزَارَة", "وÙزَارَة")],
+)
+def test_where_vowels_are_written_a_lone_lead_may_be_another(text: str, kept: str) -> None:
+    assert fix_mojibake(text.encode().decode("cp1252", "ignore")) == kept
+
+
+def test_what_latin_1_lost_cannot_be_known() -> None:
+    damaged = "".join(c for c in read_as("latin-1")("العدد القادم") if not 0x80 <= ord(c) < 0xA0)
+    assert fix_mojibake(damaged) == "اÙعدد اÙÙادÙ"
+
+
+def test_a_byte_that_is_still_there_elsewhere_is_not_what_was_lost() -> None:
+    damaged = read_as("cp1256")("الصباح والسرعة").replace("ط±", "ط")
+    assert fix_mojibake(damaged) == "الصباح والسطعة"
+
+
+def test_a_short_cyrillic_word() -> None:
+    assert fix_mojibake("ذ؟ذ¾ умолчанию") == "по умолчанию"
+    assert fix_mojibake("слово «ذر» по-арабски") == "слово «ذر» по-арабски"
+
+
+def test_an_opening_single_quote() -> None:
+    text = "The ‘Pihu’ case and ‘John’"
+    assert fix_mojibake(read_as("cp1256")(text)) == text
 
 
 def test_a_lost_soft_hyphen() -> None:
