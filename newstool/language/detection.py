@@ -19,6 +19,9 @@ GLANCE, SAMPLE = 300, 2000
 _ENOUGH = 2.0
 """Points (see `evidence`) that the best language must have to be clear."""
 
+_ENOUGH_IN_SHORT, _SHORT = 1.0, 4
+"""The points that are enough in a text of at most so many words: langdetect knows less of it."""
+
 _LEAD = 2.5
 """How many times the points of the second it must have."""
 
@@ -57,7 +60,8 @@ def _by_letters_and_words(text: str) -> Language | None:
         return Language(ONE_LANGUAGE[script], round(share, 4))
     evidence = points(sample, script)
     (best, score), (_, second) = _best_two(evidence)
-    clear = score >= _ENOUGH and score >= _LEAD * second
+    enough = _ENOUGH_IN_SHORT if len(sample.split()) <= _SHORT else _ENOUGH
+    clear = score >= enough and score >= _LEAD * second
     if clear or (script == "Arabic" and score and best not in profiles.codes(script)):
         return Language(best, round(share * (1 - second / (score + second) / 2), 4))
     return None

@@ -54,7 +54,12 @@ _SHARED_LETTERS: Mapping[str, str] = {
     "ar": "\u0629\u0649\u064a\u0643\u0623\u0625",
     "fa": "\u067e\u0686\u0698\u06af\u06a9\u06cc",
 }
-"""Letters that part Arabic from Persian; neighbours have them too, and own letters besides."""
+"""Letters that part Arabic from Persian."""
+
+_NEIGHBOURS = ("ckb", "ps", "sd", "ug", "ur")
+"""Languages that share the Persian letters and have own ones besides."""
+_NEIGHBOUR_POINTS = 0.39
+"""One own letter outweighs several shared ones, and Persian stays clear by its letters alone."""
 
 _ARABIC_ARTICLE = later("(?:^|[^\\w])[\u0648\u0628\u0644\u0641\u0643]?\u0627\u0644\\w\\w")
 
@@ -70,6 +75,8 @@ def _letter_points() -> Mapping[str, tuple[tuple[str, float], ...]]:
     for language, letters in _SHARED_LETTERS.items():
         for letter in letters:
             found.setdefault(letter, []).append((language, 1.0))
+    for letter in _SHARED_LETTERS["fa"]:
+        found[letter] += [(language, _NEIGHBOUR_POINTS) for language in _NEIGHBOURS]
     return {letter: tuple(languages) for letter, languages in found.items()}
 
 

@@ -35,9 +35,10 @@ def ask_langdetect(
     from langdetect.lang_detect_exception import LangDetectException
 
     detector = _factory(script).create()
-    detector.set_prior_map(
-        {code: 1 + _EVIDENCE_WEIGHT * evidence.get(code, 0.0) for code in codes(script)}
-    )
+    chances = {code: 1 + _EVIDENCE_WEIGHT * evidence.get(code, 0.0) for code in codes(script)}
+    if script == "Arabic" and evidence.get("fa") and not evidence.get("ar"):
+        chances["ar"] = 0  # any other chance is lost on langdetect, which goes on until it is sure
+    detector.set_prior_map(chances)
     detector.append(sample)
     try:
         guesses = detector.get_probabilities()
