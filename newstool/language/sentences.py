@@ -2,7 +2,8 @@
 
 A sentence ends at a full stop, an exclamation or question mark (Arabic ones too), an Urdu stop, an
 ellipsis and at a block's end; not at a point inside a number or an address, after a one-letter
-abbreviation (`U.S.`) or before a lower-case letter (`etc. and`).
+abbreviation (`U.S.`) or before a lower-case letter (`etc. and`). Nor does one right before a comma
+(`Inc., which`), nor at the point of a number that a block begins with (`2. The bridge`).
 """
 
 import re
@@ -19,11 +20,12 @@ _POINTS = ".\u2026"
 _CLOSED = f"(?:[{CLOSERS}\u201c]|[ \u00a0\u202f]\u00bb)*"
 _OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039(\\[{\u2013\u2014-"
 _LETTER = f"[^\\W\\d_{TATWEEL}]"
+_COMMAS = (",", ";", ":", "\u060c", "\u061b")
 _SURE = "()"
 """An empty group: where it matched, the stop needs no further look."""
 _STOP = later(
     f"[{_SIGNS}\n](?:(?<=\n){_SURE}"
-    f"|(?<=[!?\u061f\u06d4])[{_SIGNS}]*{_CLOSED}{_SURE}"
+    f"|(?<=[!?\u061f\u06d4])[{_SIGNS}]*+{_CLOSED}+(?![{''.join(_COMMAS)}]){_SURE}"
     f"|(?<={_LETTER}{_LETTER}\\.){_CLOSED}(?= [{_OPENERS}]*[A-Z\u0621-\u064a]|\n|\\Z){_SURE}"
     f"|[{_SIGNS}]*{_CLOSED})"
 )
@@ -72,6 +74,8 @@ def cut(text: str) -> Iterator[str]:
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    if text.startswith(_COMMAS, stop.end()):
+        return False
     signs = stop[0].rstrip(_CLOSING)
     if signs.strip(_POINTS):
         return True
@@ -82,10 +86,18 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
 
 
 def _is_inside(text: str, point: int) -> bool:
-    """Tell whether the point stands in a number, begins one, or ends a one-letter abbreviation."""
+    """Tell whether the point belongs to a number or ends a one-letter abbreviation."""
     before = text[max(0, point - 2) : point]
     if len(before) == 2 and before.isalpha() and TATWEEL not in before:
         return False
     if text[point + 1 : point + 2].isdecimal() and not before[-1:].isalpha():
         return True
+    if before[-1:].isdecimal() and _begins_block(text, point):
+        return True
     return _INITIAL_BEFORE.search(text[max(0, point - _LOOK_BACK) : point]) is not None
+
+
+def _begins_block(text: str, point: int) -> bool:
+    """Tell whether nothing but a number of one or two digits stands before the point."""
+    start = text.rfind("\n", 0, point) + 1
+    return point - start <= _LOOK_BACK and len(text[start:point].strip(" \t(")) <= 2

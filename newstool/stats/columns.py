@@ -140,7 +140,8 @@ STANDARD: Sequence[Column] = (
     _counted(
         "sentences",
         "End at . ! ? \u061f \u06d4 \u2026 and at a block's end; not at a point inside a number or"
-        " an address, after a one-letter abbreviation or before a lower-case letter.",
+        " an address, after a one-letter abbreviation or before a lower-case letter; nor right"
+        " before a comma, nor at the point of a number that a block begins with.",
     ),
     _counted(
         "words",
