@@ -15,6 +15,8 @@ _ARABIC = later(
     "\u06a9\u06af\u06ba\u06be\u06c1\u06d2]"
 )
 """The letters and marks that windows-1256 holds."""
+_TEH_MARBUTA_INSIDE = later("\u0629[\u0621-\u064a]")
+"""It ends a word; `É` stands anywhere in the capitals of a Western one."""
 
 _UTF8 = later(f"[\u00c2\u00c3\u00d8-\u00db][{''.join(sorted(set(in_western()) - set(_HIGHS)))}]")
 """What UTF-8 that was misread looks like, once and twice: another kind of damage."""
@@ -61,7 +63,9 @@ def _proves(word: str, least: int) -> bool:
     """
     if len(word) < least or len(set(word)) < min(least, 3):
         return False
-    return _arabic(word) == len(word)
+    if _arabic(word) < len(word):
+        return False
+    return not _TEH_MARBUTA_INSIDE.search(word.translate(_TO_1256))
 
 
 def _arabic_word(match: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from newstool.clean.mojibake import fix_mojibake
 GENUINE = [
     "São João à noite",
     "ÉÉÉ",
+    "ÀÉÎÕÜ",
     "Ôôô VIDA",
     "PARCE QUE MARQUÉ…",
     "JOIN ZZAJÉ’s LIST",
