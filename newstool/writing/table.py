@@ -28,7 +28,7 @@ def table(
     from rich.table import Table
     from rich.text import Text
 
-    drawn = Table(box=SIMPLE_HEAD, title=title and Text(one_line(title)), title_justify="left")
+    drawn = Table(box=SIMPLE_HEAD)
     for name in columns:
         drawn.add_column(Text(name), justify="right" if name in set(right) else "left")
     for row in rows:
@@ -42,6 +42,9 @@ def table(
         width=width or 1_000_000,
         legacy_windows=False,
     )
+    if title:
+        # rich would break a table's own title at the width of the columns.
+        console.print(Text(one_line(title)))
     console.print(drawn, soft_wrap=False)
     return "".join(line.rstrip() + "\n" for line in file.getvalue().split("\n") if line.strip())
 

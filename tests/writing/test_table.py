@@ -18,6 +18,12 @@ def test_without_a_terminal_nothing_is_cut() -> None:
     assert "x" * 500 in table(["a"], [["x" * 500]])
 
 
+def test_a_title_may_be_wider_than_the_columns() -> None:
+    title = "one two three four five six seven eight"
+    assert table(["a"], [["x"]], title=title).split("\n")[0] == title
+    assert all(len(line) <= 20 for line in table(["a"], [["x"]], title=title, width=20).split("\n"))
+
+
 def test_a_table_fits_its_terminal_and_loses_no_word() -> None:
     words = "one two three four five six seven eight nine ten"
     drawn = table(["a", "b"], [[words, 1]], right=["b"], width=30)
