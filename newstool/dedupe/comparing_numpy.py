@@ -54,8 +54,9 @@ def compared(sides: Sides, traits: RowTraits, words: WordTraits) -> Compared:
     ours_more = left.any(0)
     extra = np.where(ours_more, left, right)
     longer, shorter = _swapped(sides.left, sides.right, ours_more)
-    content = np.diff(traits.content.starts)[longer]
+    content = traits.content.starts[longer + 1] - traits.content.starts[longer]
     named, others = _swapped(sides.ours, sides.theirs, ours_more)
+    apart = ours_more & right.any(0)
     unclear = (ours > 1).any(0) | (theirs > 1).any(0)
     unclear |= _mended(sides, traits, words)
     return Compared(
@@ -64,11 +65,11 @@ def compared(sides: Sides, traits: RowTraits, words: WordTraits) -> Compared:
         np.where(extra, words.text.length[named], 0).sum(0),
         (extra & words.modifier[named]).any(0),
         (extra.sum(0) == 1) & _within(named, extra, content),
-        _ordered(named, others, extra, words),
+        _ordered(named, others, extra & ~apart, words),
         longer,
         shorter,
         content,
-        ours_more & right.any(0),
+        apart,
         unclear,
     )
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 UNCLEAR = -1.0
 """Instead of a similarity: `near` has to be asked."""
 
-CHUNK = 20_000
-"""So many pairs are looked at together: some twenty megabytes of working memory."""
+CHUNK = 40_000
+"""So many pairs are looked at together: some forty megabytes of working memory."""
 
 WIDTHS = (5, 7, 10, WIDEST)
 """Pairs are looked at with others of headlines as long; those of more words are unclear."""
