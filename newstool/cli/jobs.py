@@ -4,6 +4,7 @@ A pool costs 20 to 250 ms, so the first items are worked on here and the pool st
 turns out to be more.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
@@ -18,6 +19,13 @@ AHEAD = 2_000_000
 """Characters that must follow those: with less to do, starting others costs more than it saves."""
 BATCH = 1_000_000
 """Characters sent to a process at a time."""
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use, which can be fewer than there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class Failure(NamedTuple):

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from newstool.cli import exits
 from newstool.cli.intake import Chunk, Intake
-from newstool.cli.jobs import Failure, Task, failure_of, in_order
+from newstool.cli.jobs import Failure, Task, failure_of, in_order, usable_cores
 from newstool.cli.messages import Messages
 from newstool.cli.options import Shared
 from newstool.cli.output import Output, PerInput, Single
@@ -99,7 +99,7 @@ class Session:
         """How many processes may work."""
         if self.shared.line_buffered:
             return 1
-        return self.shared.jobs or os.cpu_count() or 1
+        return self.shared.jobs or usable_cores()
 
     def results(
         self, work: Callable[[Document], Result], documents: Iterable[Document] | None = None

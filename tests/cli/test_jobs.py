@@ -6,7 +6,7 @@ from unittest.mock import Mock
 import pytest
 
 from newstool.cli import jobs
-from newstool.cli.jobs import Failure, Task, in_order
+from newstool.cli.jobs import Failure, Task, in_order, usable_cores
 
 
 def double(n: int) -> int:
@@ -87,3 +87,11 @@ def test_alone_each_item_is_worked_on_as_it_comes() -> None:
 def test_small_work_starts_no_pool(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
     assert len(list(in_order(TASK, range(100), 8))) == 100
+
+
+def test_cores_are_those_that_the_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0, 3}, raising=False)
+    assert usable_cores() == 2
+    monkeypatch.delattr("os.sched_getaffinity")
+    monkeypatch.setattr("os.cpu_count", lambda: None)
+    assert usable_cores() == 1

@@ -20,6 +20,8 @@ READ_AHEAD = 500
 """Code points of a paragraph that are read for what it is about."""
 TELLING_GAPS = 0.6
 """Blank lines before so large a share of the lines say nothing: each paragraph has one."""
+LONGEST_SENTENCE = 60
+"""Columns; a line that ends in a full stop and is wider is a sentence, and no heading."""
 LONGEST_RUN = 30
 """Of more short lines in a row, a list or a poem, only those at the edges may be headings."""
 VOCALISED = 0.15
@@ -204,7 +206,14 @@ class Outline:
     @cached_property
     def candidates(self) -> list[Candidate]:
         """The open short lines, in order; the last line of all is never one."""
-        return [self._candidate(at) for at in self.open if self._at_an_edge(at)]
+        return [
+            self._candidate(at)
+            for at in self.open
+            if not self._is_sentence(at) and self._at_an_edge(at)
+        ]
+
+    def _is_sentence(self, at: int) -> bool:
+        return self.widths[at] > LONGEST_SENTENCE and self.endings[at] == "stop"
 
     def _at_an_edge(self, at: int) -> bool:
         first, last = self.runs[at]

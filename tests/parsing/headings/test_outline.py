@@ -9,6 +9,12 @@ def test_paragraphs_and_the_last_line_are_no_candidates() -> None:
     assert [line.text for line in found.candidates] == ["Fear for the moorings"]
 
 
+def test_a_wide_line_with_a_full_stop_is_a_sentence_and_no_candidate() -> None:
+    sentence = "The moorings will be paid for by those who use them in winter."
+    found = outline(LONG, sentence, LONG, "The moorings.", LONG)
+    assert [line.text for line in found.candidates] == ["The moorings."]
+
+
 def test_the_headline_and_its_repeat_are_left_out() -> None:
     found = outline("A plan for the coast", LONG, "Fear for the moorings", LONG)
     assert found.headline == "A plan for the coast"
