@@ -27,10 +27,10 @@ _NOT_WORDS = later(r"(?:[^\w\n]|_)+")
 _ASCII_SIGNS = later(r"[ -/:-@\[-`{-~]+")
 _OTHER_SIGNS = later(r"[^\w\n ]+")
 _MAY_BE_MARK = later(
-    "[^\0-\u02ff\u0370-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098"
-    "\u309b-\ua4ff\uac00-\ufaff\uff00-\uffff\U0001f000-\U0001faff\U00020000-\U0003ffff]"
+    "[^\0-\u02ff\u0370-\u0482\u05d0-\u060f\u061b-\u064a\u0660-\u066f\u0671-\u06d5\u06ee-\u06ff"
+    "\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\ua4ff\uac00-\ufaff\uff00-\uffff\U0001f000-\U0001faff\U00020000-\U0003ffff]"
 )
-"""Blocks with combining marks, once tashkeel is off; most news has none of them."""
+"""Blocks with combining marks; most text has none of them, once its tashkeel is off."""
 
 LETTER_FOLDS = str.maketrans("أإآٱٲٳىةؤئ", "اااااايهوي")
 """Alef, hamza, ya and ta marbuta forms to one spelling; Persian and Urdu letters stay."""

@@ -38,3 +38,7 @@ def test_marks_stay_with_their_letter() -> None:
 def test_compatibility() -> None:
     assert not_compatible("Ａ½")
     assert fold_compatibility("Ａﬁ") == "Afi"
+
+
+def test_tashkeel_is_no_punctuation() -> None:
+    assert fold_punctuation("كِتَابًا، \u20e3!") == "كِتَابًا"
