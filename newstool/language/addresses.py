@@ -11,7 +11,9 @@ _TOP_LEVEL = "com|net|org|info|edu|gov|int|mil|biz|news|tv|io|me|co|[a-z]{2}(?=/
 _OUTSIDE = '\\s<>"\u00ab\u00bb\u201c\u201d\u060c\u061b'
 _CLOSING = ".,;:!?\u061f\u06d4\u2026()\\[\\]{}'\u2018\u2019"
 """Punctuation that an address does not end with: it is the sentence's."""
-_REST = f"[^{_OUTSIDE}]*[^{_OUTSIDE}{_CLOSING}]"
+_BRACKETED = f"\\([^{_OUTSIDE}()]*\\)"
+"""A pair of brackets, which an address may end with: `/wiki/Riga_(town)`."""
+_REST = f"(?:[^{_OUTSIDE}()]|{_BRACKETED})*(?:[^{_OUTSIDE}{_CLOSING}]|{_BRACKETED})"
 LINK = f"(?i:https?://|ftps?://|www\\.){_REST}"
 EMAIL = "[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
 _HOST = f"(?i:[a-z0-9-]+\\.)+(?i:{_TOP_LEVEL})(?![^\\W_])(?:/(?:{_REST})?)?"

@@ -115,10 +115,12 @@ def keys_of_lines(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    if not is_normalized("NFKC", text):
-        text = normalize("NFKC", text)
-    folded = fold_case(fold_letters(ascii_digits(_SILENT.sub("", text))))
-    return tidied(part_words(folded), " ", "\n")
+    text = fold_letters(ascii_digits(_SILENT.sub("", _composed(text))))
+    return tidied(part_words(_composed(fold_case(text))), " ", "\n")
+
+
+def _composed(text: str) -> str:
+    return text if is_normalized("NFKC", text) else normalize("NFKC", text)
 
 
 _FOLD = Bytewise(_folded, _folded)

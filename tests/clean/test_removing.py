@@ -17,6 +17,10 @@ from newstool.clean.removing import (
         ("from http://a.example/ and ftp://b.example/c too", "from and too"),
         ("https://a.example https://b.example end", "end"),
         ("الرابط http://example.org/خبر، وغيره", "الرابط ، وغيره"),
+        ("see https://e.example/Riga_(town), then", "see , then"),
+        ("(see https://e.example/Riga_(town))", "(see )"),
+        ("[site](https://e.example/a) (www.e.example)", "[site]() ()"),
+        ("https://e.example/(a)/b(c). End", ". End"),
         ("example.com and localhost:8080 stay", "example.com and localhost:8080 stay"),
     ],
 )
