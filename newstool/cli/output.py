@@ -85,6 +85,7 @@ class Single:
 class PerInput:
     """One file an input, below a directory, under the input's relative name.
 
+    A link that stands there is followed, as `-o` and `cp` do; two inputs never write one file.
     What can't be written is said to `problem(reason, name)`; the other inputs go on.
     """
 
@@ -115,9 +116,10 @@ class PerInput:
 
     def _open(self, source: str) -> None:
         path = os.path.join(self._directory, self._relative[source])
-        if path in self._taken:
+        file = os.path.realpath(path)
+        if file in self._taken:
             raise UnwritableError(path, FileExistsError(17, f"{source} would overwrite it"))
-        self._taken.add(path)
+        self._taken.add(file)
         try:
             os.makedirs(os.path.dirname(path), exist_ok=True)
             place = Whole(path, compressed=True)

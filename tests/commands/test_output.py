@@ -124,6 +124,27 @@ def test_two_inputs_of_one_name_do_not_overwrite_each_other(newstool: Run, tmp_p
     assert (tmp_path / "out" / "a.txt").read_text("utf-8").startswith("# one\n")
 
 
+def test_a_link_in_the_directory_is_followed(newstool: Run, tmp_path: Path) -> None:
+    two_of_one_name(tmp_path)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "kept.txt").write_text("old", "utf-8")
+    (tmp_path / "out" / "a.txt").symlink_to("../kept.txt")
+    assert newstool("split", "one", "--output-dir", "out").returncode == 0
+    assert (tmp_path / "out" / "a.txt").is_symlink()
+    assert (tmp_path / "kept.txt").read_text("utf-8").startswith("# one\n")
+
+
+def test_two_links_to_one_file_do_not_overwrite_it(newstool: Run, tmp_path: Path) -> None:
+    two_of_one_name(tmp_path)
+    for name in ("one", "two"):
+        (tmp_path / "out" / name).mkdir(parents=True)
+        (tmp_path / "out" / name / "a.txt").symlink_to("../../kept.txt")
+    done = newstool("split", "one/a.txt", "two/a.txt", "--output-dir", "out")
+    assert done.returncode == 1
+    assert done.stderr == b"newstool: out/two/a.txt: two/a.txt would overwrite it\n"
+    assert (tmp_path / "kept.txt").read_text("utf-8").startswith("# one\n")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
