@@ -23,9 +23,11 @@ _TASHKEEL = later(f"[{TASHKEEL}]")
 INVISIBLE = f"\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff{BIDI_MARKS}{BIDI_CONTROLS}"
 """Signs that show nothing, for a regex class: no key holds them."""
 _SILENT = later(f"[{TASHKEEL}{TATWEEL}{INVISIBLE}]")
-_NOT_WORDS = later(r"(?:[^\w\n]|_)+")
+_SINDHI_WORDS = "\u06fd\u06fe"
+"""`and` and `in`: symbols to Unicode."""
+_NOT_WORDS = later(f"(?:[^\\w\n{_SINDHI_WORDS}]|_)+")
 _ASCII_SIGNS = later(r"[ -/:-@\[-`{-~]+")
-_OTHER_SIGNS = later(r"[^\w\n ]+")
+_OTHER_SIGNS = later(f"[^\\w\n {_SINDHI_WORDS}]+")
 _MAY_BE_MARK = later(
     "[^\0-\u02ff\u0370-\u0482\u05d0-\u060f\u061b-\u064a\u0660-\u066f\u0671-\u06d5\u06ee-\u06ff"
     "\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\ua4ff\uac00-\ufaff\uff00-\uffff\U0001f000-\U0001faff\U00020000-\U0003ffff]"

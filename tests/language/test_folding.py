@@ -39,6 +39,7 @@ def test_arabic_marks_go() -> None:
         ("a _ b", "a b"),
         ("\t\n ", ""),
         ("İstanbul", "istanbul"),
+        ("ٻولي ۾ لکيل ۽ خبر؟", "ٻولي ۾ لکيل ۽ خبر"),
     ],
 )
 def test_folded_away(text: str, key: str) -> None:
