@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from math import log
 
+from newstool.data import columns
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.signs import STOPPED
@@ -23,6 +24,7 @@ UNTIL = Scale("company: paragraphs to the next short line", (0, 1, 2, 4))
 USUAL = Scale("company: columns of a usual paragraph", (80, 120, 170, 230, 320, 450, 700))
 COVERS = Scale("company: columns to the next short line", (0, 150, 300, 500, 800, 1200, 2000, 4000))
 _FIGURE = re.compile(r"\d{1,2}\b")
+_BEHIND_NUMBER = (":", "：", ",", "،", ")", "-", "–")
 
 
 class Census:
@@ -57,7 +59,21 @@ def _number(line: Candidate) -> int | None:
     if not line.bullet and not line.has_figures:
         return None
     found = _FIGURE.search(line.bullet) or _FIGURE.match(line.text)
-    return int(found[0]) if found else None
+    return int(found[0]) if found else _spelled(line)
+
+
+def _spelled(line: Candidate) -> int | None:
+    """Return the number that a line begins with in letters: `First:`, `أولا:`."""
+    word = line.words[0] if line.words else ""
+    number = enumerators().get(word)
+    behind = line.text[len(word) :].lstrip() if number else ""
+    return number if behind.startswith(_BEHIND_NUMBER) else None
+
+
+@cache
+def enumerators() -> dict[str, int]:
+    """Return the numbers of the words that number the parts of a text, in small letters."""
+    return {word: int(value) for word, value in columns("enumerators.tsv", "entry", "value")}
 
 
 def company(outline: Outline, census: Census, line: Candidate) -> list[str]:

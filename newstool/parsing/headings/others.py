@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from math import log
 
-from newstool.parsing.headings.outline import WIDEST, Candidate, Outline
+from newstool.parsing.headings.outline import WIDEST, Candidate, Outline, letter_case
 from newstool.parsing.headings.scales import Scale
 
 OWN = Scale(
@@ -53,15 +53,15 @@ def _traits(outline: Outline, line: Candidate) -> tuple[object, ...]:
         line.ending,
         line.bullet,
         line.beginning,
-        line.written is not line.words and line.text.isupper(),
+        letter_case(line.text, line.written) if line.written is not line.words else "",
         outline.widths[line.at + 1] > WIDEST,
         outline.endings[line.at - 1] if line.at else "",
     )
 
 
 def _forms(traits: tuple[object, ...], bullet: str) -> tuple[object, object]:
-    end, _, begin, upper, over_long, _ = traits
-    return (end, bullet, upper), (end, bullet, upper, begin, over_long)
+    end, _, begin, case, over_long, _ = traits
+    return (end, bullet, case == "capitals"), (end, bullet, case, begin, over_long)
 
 
 class Others:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from newstool.parsing.headings.company import Census, company
+from newstool.data import rows
+from newstool.language.folding import strip_tashkeel
+from newstool.parsing.headings.company import Census, company, enumerators
 from newstool.parsing.headings.form import case, inside, line_end, line_start, size
 from newstool.parsing.headings.neighbours import next_line, previous_line
 from newstool.parsing.headings.outline import Candidate, Outline
@@ -98,6 +100,28 @@ def test_a_line_on_top_of_a_row_covers_nothing() -> None:
     found = outline(LONG, "Fear for moorings", "Costs", LONG)
     line = candidate(found, "Fear for moorings")
     assert "company: columns to the next short line ≤0" in company(found, Census(found), line)
+
+
+@pytest.mark.parametrize(
+    "lines", [("First: the quay", "Second: the moorings"), ("أولاً: الرصيف", "ثانيا : المواقف")]
+)
+def test_parts_are_numbered_in_letters_too(lines: tuple[str, str]) -> None:
+    found = outline(LONG, lines[0], LONG, lines[1], LONG)
+    census = Census(found)
+    for line in found.candidates:
+        assert "company: numbered apart" in company(found, census, line)
+
+
+def test_a_word_that_may_number_does_not_without_a_sign() -> None:
+    found = outline(LONG, "First boats are back", LONG, "Second thoughts", LONG)
+    assert Census(found).numbers == {}
+
+
+def test_the_words_that_number_are_sorted_small_and_without_marks() -> None:
+    words = [row["entry"] for row in rows("enumerators.tsv")]
+    assert words == sorted(set(words))
+    assert words == [strip_tashkeel(word.lower()) for word in words]
+    assert set(enumerators().values()) == set(range(1, 11))
 
 
 def test_lines_that_ask_in_company() -> None:

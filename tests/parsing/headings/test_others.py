@@ -31,3 +31,9 @@ def test_the_better_of_two_neighbours_is_told() -> None:
     others = Others(found, [0.9, 0.2])
     assert "others: better than the next line by >0.5" in [*others.cues(0, 2.2)]
     assert "others: better than the line before by ≤-0.5" in [*others.cues(1, -1.4)]
+
+
+def test_headings_of_one_article_use_capitals_alike() -> None:
+    found = outline(LONG, "Fear for Every Mooring", LONG, "Hope for every boat", LONG)
+    cues = [*Others(found, [0.95, 0.4]).cues(1, -0.4)]
+    assert "alike: part of likely headings in its case ≤0.1" in cues
