@@ -22,11 +22,18 @@ KEY_BITS = 47
 BUCKET = 24
 """No key leads to more headlines than the first so many."""
 
-PHRASE = {Level.NEAR: 24, Level.LOOSE: 12}
-"""A key of rare words that more headlines share is a phrase."""
 
-PHRASE_BUCKET = 4
-"""And leads only to the first so many: what a story that is told that often begins with."""
+class Phrase(NamedTuple):
+    """A key of rare words that more than `most` headlines share is a phrase.
+
+    leading: it leads only to the first so many, with which a story that is told that often begins.
+    """
+
+    most: int
+    leading: int
+
+
+PHRASES = {Level.NEAR: Phrase(24, 4), Level.LOOSE: Phrase(12, 1)}
 
 MOST_LEFT_OUT = 5
 """Headlines of more content words leave none out."""

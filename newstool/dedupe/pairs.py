@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from newstool.dedupe.candidates import (
     BUCKET,
-    PHRASE,
-    PHRASE_BUCKET,
+    PHRASES,
     RARE_WORDS,
     edge_keys,
     leaving_keys,
@@ -27,8 +26,9 @@ def neighbours(headlines: Sequence[Headline], level: Level) -> dict[int, list[in
         + rare_keys(headline.content, RARE_WORDS[level], lambda word: counts[word.code])
         for headline in headlines
     )
+    phrase = PHRASES[level]
     for bucket in _buckets(set(keys) for keys in rare).values():
-        _join(near, bucket, BUCKET if len(bucket) <= PHRASE[level] else PHRASE_BUCKET)
+        _join(near, bucket, BUCKET if len(bucket) <= phrase.most else phrase.leading)
     return {position: sorted(others) for position, others in near.items()}
 
 

@@ -15,11 +15,11 @@ from newstool.dedupe.candidates import (
     EDGE,
     LEAST_LEFT,
     MOST_LEFT_OUT,
-    PHRASE,
-    PHRASE_BUCKET,
+    PHRASES,
     RARE,
     RARE_WORDS,
     Choice,
+    Phrase,
 )
 from newstool.dedupe.equal_numpy import in_company
 from newstool.dedupe.levels import Level
@@ -65,9 +65,9 @@ def pairs(rows: Rows, level: Level, guard: bool = True) -> "Integers":
     ranks, ranked = _ranks(content, code)
     groups = _groups(content, code, ranks, _totals(rows, code, guard))
     choice = RARE_WORDS[level]
-    leaving = _pairs(lambda: _leaving_keys(groups), _leaving_count(groups), len(rows), 0)
+    leaving = _pairs(lambda: _leaving_keys(groups), _leaving_count(groups), len(rows), None)
     most = len(rows) * (2 + comb(choice.most, choice.words))
-    rare = _pairs(lambda: _rare_keys(groups, ranked, choice), most, len(rows), PHRASE[level])
+    rare = _pairs(lambda: _rare_keys(groups, ranked, choice), most, len(rows), PHRASES[level])
     return _once(np.concatenate((leaving, rare)))
 
 
@@ -169,7 +169,7 @@ def _distinct(ranks: "Ranks") -> tuple["Ranks", "NDArray[np.int64]"]:
     return ranks, np.count_nonzero(ranks != behind, axis=1)
 
 
-def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, phrase: int) -> "Integers":
+def _pairs(keys: Callable[[], "Keys"], count: int, rows: int, phrase: Phrase | None) -> "Integers":
     """Return the pairs of rows in the buckets of `keys`, made anew for every partition.
 
     A pair that shares keys of several partitions is there several times.
@@ -212,17 +212,19 @@ def _shared(keys: "Keys", part: int, bits: int, row_bits: "np.uint64", most: int
     return packed[_new(packed)]
 
 
-def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", phrase: int) -> "Integers":
+def _bucket_pairs(packed: "Integers", row_bits: "np.uint64", phrase: Phrase | None) -> "Integers":
     """Return the pairs that the first `BUCKET` rows of each bucket make with all behind them.
 
-    phrase: of a bucket of more rows only the first `PHRASE_BUCKET` do; 0 for no such limit.
+    phrase: in what buckets fewer do; None where in none.
     """
     import numpy as np
 
     first = np.flatnonzero(_new(packed >> row_bits))
     size = np.diff(first, append=len(packed))
     rank = np.arange(len(packed)) - np.repeat(first, size)
-    leading = np.where((size > phrase) & (phrase > 0), PHRASE_BUCKET, BUCKET)
+    leading = np.full(len(size), BUCKET)
+    if phrase:
+        leading[size > phrase.most] = phrase.leading
     leading = np.minimum(np.repeat(leading, size), rank)
     rows = packed & ((np.uint64(1) << row_bits) - np.uint64(1))
     found = [np.zeros(0, np.uint64)]

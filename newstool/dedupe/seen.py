@@ -15,7 +15,7 @@ KEYS: dict[Level, Callable[[str], str]] = {Level.EXACT: exact_key, Level.FOLDED:
 
 _NOTHING = hash("")
 
-LARGE = 10_000
+MANY_SEEN = 10_000
 """Once so many texts are remembered numpy is worth importing, to fold together what comes then."""
 
 TOGETHER = 100
@@ -54,7 +54,7 @@ class SeenHashes:
         return Sifted(kept, [Repeat(position, None, self._level) for position in repeats])
 
     def _keys(self, texts: Sequence[str]) -> Iterable[str]:
-        if self._level is Level.EXACT or len(texts) < TOGETHER or len(self._seen) < LARGE:
+        if self._level is Level.EXACT or len(texts) < TOGETHER or len(self._seen) < MANY_SEEN:
             return map(KEYS[self._level], texts)
         from newstool.dedupe.folding_numpy import folded_keys
 

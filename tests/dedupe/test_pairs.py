@@ -2,7 +2,7 @@
 
 import pytest
 
-from newstool.dedupe.candidates import PHRASE, PHRASE_BUCKET
+from newstool.dedupe.candidates import PHRASES
 from newstool.dedupe.headline import read
 from newstool.dedupe.levels import Level
 from newstool.dedupe.pairs import neighbours
@@ -22,10 +22,10 @@ def with_phrase(count: int) -> list[str]:
 
 @pytest.mark.parametrize("level", [Level.NEAR, Level.LOOSE])
 def test_a_phrase_leads_to_the_first_few_that_have_it(level: Level) -> None:
-    folded = with_phrase(2 * PHRASE[level])
+    folded = with_phrase(2 * PHRASES[level].most)
     lexicon = Lexicon()
     near = neighbours([read(text, lexicon) for text in folded], level)
-    assert near[len(folded) - 1] == list(range(PHRASE_BUCKET))
+    assert near[len(folded) - 1] == list(range(PHRASES[level].leading))
 
 
 @pytest.mark.parametrize("level", [Level.NEAR, Level.LOOSE])

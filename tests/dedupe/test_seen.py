@@ -62,7 +62,7 @@ def test_the_identity_is_of_the_key_and_of_the_text() -> None:
 def test_many_are_folded_together_as_they_are_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [f"{word} رقم {at % 70}" for at in range(100) for word in ("مدرسة", "مدرسه", "عاجل |")]
     one_by_one = SeenHashes(Level.FOLDED).sift(lines(*texts))
-    monkeypatch.setattr(seen, "LARGE", 1)
+    monkeypatch.setattr(seen, "MANY_SEEN", 1)
     sieve = SeenHashes(Level.FOLDED)
     sieve.sift(lines("خبر", "خبر آخر"))
     assert sieve.sift(lines(*texts)) == one_by_one
