@@ -18,6 +18,9 @@ LEAST_SURE = 4
 LINK_WORD = 4
 """Function words of so many letters on the shorter side only are words put in for others."""
 
+WORN = {"ل": "الي", "ب": "في"}
+"""Clitics that are short for a function word: لجدة is إلى جدة."""
+
 SURELY_CONTAINED = 7
 """Fewer shared words must stand in one order; where only one word is more, one less may."""
 
@@ -70,9 +73,24 @@ def _relinked(left: Headline, right: Headline, few: bool) -> bool:
 
     few: whether so little else is shared that it is enough for one side to have one.
     """
-    ours = {word.stem for word in left.words if word.function and len(word.text) > 1}
-    theirs = {word.stem for word in right.words if word.function and len(word.text) > 1}
-    return ours != theirs if few else not (ours <= theirs or theirs <= ours)
+    ours, theirs = _functions(left), _functions(right)
+    only, other = ours - theirs - _worn(right, left), theirs - ours - _worn(left, right)
+    return bool(only or other) if few else bool(only and other)
+
+
+def _functions(headline: Headline) -> set[str]:
+    return {word.stem for word in headline.words if word.function and len(word.text) > 1}
+
+
+def _worn(headline: Headline, other: Headline) -> set[str]:
+    """Return the function words that words of `headline` wear, and the same of `other` do not."""
+    bare = {(word.stem, word.text[0]) for word in other.content}
+    stems = {stem for stem, _ in bare}
+    return {
+        WORN[word.text[0]]
+        for word in headline.content
+        if word.text[0] in WORN and word.stem in stems and (word.stem, word.text[0]) not in bare
+    }
 
 
 def _contained(
