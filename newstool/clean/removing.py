@@ -46,7 +46,8 @@ def _closing(thing: str) -> re.Pattern[str]:
 _URL = _closing(LINK)
 _ADDRESS = _closing(f"(?:mailto:)?(?<![\\w.+-]){EMAIL}")
 _HANDLE = _closing(
-    f"(?<![\\w@/.+&-])@(?=[^\\W\\d]){_WORD}+(?:@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)?"
+    f"(?<![\\w@/.+&-])@(?=[^\\W\\d]){_WORD}+"
+    f"(?:@(?:[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+|(?=[^\\W\\d]){_WORD}+))*"
 )
 _HASHTAG = _closing(f"(?<![\\w&/@#-])#(?=[^\\W\\d]){_WORD}+")
 _PICTURES = _closing(_EMOJI)

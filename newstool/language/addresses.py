@@ -15,8 +15,13 @@ _BRACKETED = f"\\([^{_OUTSIDE}()]*\\)"
 """A pair of brackets, which an address may end with: `/wiki/Riga_(town)`."""
 _REST = f"(?:[^{_OUTSIDE}()]|{_BRACKETED})*(?:[^{_OUTSIDE}{_CLOSING}]|{_BRACKETED})"
 LINK = f"(?i:https?://|ftps?://|www\\.){_REST}"
-EMAIL = "[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
-_HOST = f"(?i:[a-z0-9-]+\\.)+(?i:{_TOP_LEVEL})(?![^\\W_])(?:/(?:{_REST})?)?"
+EMAIL = "(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+"""At most 64 characters stand before the sign (RFC 5321)."""
+_HOST = (
+    f"(?<![A-Za-z0-9-])(?i:[a-z0-9-]{{1,63}}\\.){{1,9}}(?i:{_TOP_LEVEL})(?![^\\W_])"
+    f"(?:/(?:{_REST})?)?"
+)
+"""A label has 63 characters at most (RFC 1035). Without limits `a.a.a...` takes quadratic time."""
 
 ADDRESS = f"(?:{LINK}|{EMAIL}|{_HOST})"
 """Pattern source, as `LINK` (a link with its scheme or `www.`) and `EMAIL`: `clean` uses them."""

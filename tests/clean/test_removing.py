@@ -46,6 +46,7 @@ def test_emails(text: str, expected: str) -> None:
     [
         ("hi @user and @محمد done", "hi and done"),
         ("via @user@social.example ok", "via ok"),
+        ("via @one@two@محمد@5 ok", "via @5 ok"),
         ("price @ 5, @5, foo@bar.example", "price @ 5, @5, foo@bar.example"),
         ("https://social.example/@user", "https://social.example/@user"),
     ],

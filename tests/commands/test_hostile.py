@@ -89,18 +89,19 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "marks on one letter": lambda n: "a" + "\u0301\u0316" * n,
     "open tags and entities": lambda n: "<" * n + "&" * n + "&amp;" * n,
     "addresses": lambda n: "http://a." * n + "@a" * n,
+    "letters and points": lambda n: "a." * n + "\n" + "1." * n + "\n" + "a-" * n + ".b\n",
     "form feeds": lambda n: "a\n\f\n" * (n // 20),
     "quotes": lambda n: '"«“(' * n,
 }
 FEW = 2_000
 
 
-def seconds(command: str, text: str) -> float:
+def seconds(command: str, text: str, *options: str) -> float:
     """Return the processor time that a run over `text` takes."""
     with TemporaryDirectory() as folder:
         Path(folder, "a.txt").write_text(text, "utf-8")
         process = subprocess.Popen(
-            [PROGRAM, command, "a.txt"],
+            [PROGRAM, command, *options, "a.txt"],
             cwd=folder,
             env=ENVIRONMENT,
             stdout=subprocess.DEVNULL,
@@ -116,13 +117,24 @@ def seconds(command: str, text: str) -> float:
 def test_eight_times_the_input_takes_no_more_than_a_linear_command_would(
     command: str, shape: str
 ) -> None:
+    _check_growth(command, shape)
+
+
+@pytest.mark.parametrize("shape", ["addresses", "letters and points", "quotes"])
+def test_nor_do_the_steps_of_clean_that_are_asked_for(shape: str) -> None:
+    things = "urls,emails,handles,hashtags,emoji"
+    _check_growth("clean", shape, "--spacing", "--quotes", "guillemets", "--remove", things)
+
+
+def _check_growth(command: str, shape: str, *options: str) -> None:
     """Quadratic work takes 64 times as long; linear work 8 times, less the start.
 
     Processor time, the best of a few tries, and twice the time allowed: no clock is raced here.
     """
     make = SHAPES[shape]
     for _ in range(3):
-        few, many = seconds(command, make(FEW)), seconds(command, make(8 * FEW))
+        few = seconds(command, make(FEW), *options)
+        many = seconds(command, make(8 * FEW), *options)
         if many <= 16 * few:
             return
     raise AssertionError(f"{few:.2f} s became {many:.2f} s")

@@ -26,7 +26,18 @@ def test_an_address_without_the_punctuation_behind_it(text: str, address: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["the end.next one", "e.g. this", "U.S. news", "3.5m", "node.js", "a@b", "://", "www."]
+    "text",
+    [
+        "a" * 100 + "@b.xy",
+        "the end.next one",
+        "e.g. this",
+        "U.S. news",
+        "3.5m",
+        "node.js",
+        "a@b",
+        "://",
+        "www.",
+    ],
 )
 def test_what_is_no_address(text: str) -> None:
     assert _found(text) == []
