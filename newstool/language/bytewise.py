@@ -31,7 +31,7 @@ class Bytewise:
     """Does to a text what `fold` does, where characters do not depend on one another.
 
     fold: must leave the letter `a` as it is, tidy spaces and neither join nor part lines.
-    otherwise: does the same to a text with characters that are not in the table.
+    otherwise: does the same to a line with characters that are not in the table.
     """
 
     def __init__(self, fold: Fold, otherwise: Fold) -> None:
@@ -42,7 +42,8 @@ class Bytewise:
         try:
             data, _ = charmap_encode(text, "strict", _BYTES)
         except UnicodeEncodeError:
-            return self._otherwise(text)
+            lines = text.split("\n")
+            return "\n".join(map(self, lines)) if len(lines) > 1 else self._otherwise(text)
         folded, gone = self._tables
         data = tidied(data.translate(folded, gone), b" ", b"\n")
         return charmap_decode(data, "strict", CODE_PAGE)[0]

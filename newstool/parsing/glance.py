@@ -12,7 +12,7 @@ from newstool.language.folding import keys_of_lines, matching_key
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.headline import LONGEST as LONGEST_HEADLINE
-from newstool.parsing.headline import MOST_OPENERS, PARTS, REPEATS_WITHIN, opens
+from newstool.parsing.headline import MOST_OPENERS, PARTS, REPEATS_WITHIN, SLIPS_FROM, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE, is_keyword_label
 from newstool.parsing.page import SHORT
 from newstool.parsing.tail import LONGEST as LONGEST_BELOW
@@ -25,8 +25,9 @@ LONGEST_ASKED = LONGEST_NOTICE + 40
 _TIME = later(r"\W*(?:[^\W\d]+\W+)?\d{1,2}[:h]\d{2}")
 ALIKE = 0.5
 """The least share of a headline's words that a line which repeats it has in common with it."""
-SLIP = 3
-"""The most words that a slip of the pen in one place changes."""
+SLIP = 2
+"""The most words of the line with fewer that a slip of the pen in one place, which is at most three
+characters, changes."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
 _SPACELESS = later("[\u0e00-\U0010ffff]")
 """Scripts without spaces between words, but for some between, and Hangul."""
@@ -96,16 +97,18 @@ def _may_repeat(headline: str, lines: Sequence[str]) -> bool:
 
 
 def _is_alike(headline: str, line: str) -> bool:
-    """Tell whether two lines share half the longer one's words, and most of the shorter one's.
+    """Tell whether two lines share half the longer one's words, and all of the shorter one's.
 
-    Not so most, where both have a kicker or an outlet that may differ.
+    Not all, where the lines are long enough for a slip, or both have a kicker or an outlet.
     """
     known, said = set(matching_key(headline).split()), set(matching_key(line).split())
     shared = len(known & said)
     if shared < ALIKE * max(len(known), len(said)):
         return False
-    parted = PARTS.search(headline) and PARTS.search(line)
-    return shared >= min(len(known), len(said)) - SLIP or parted is not None
+    lacking = min(len(known), len(said)) - shared
+    if lacking <= (SLIP if len(line) >= SLIPS_FROM else 0):
+        return True
+    return PARTS.search(headline) is not None and PARTS.search(line) is not None
 
 
 def _any_tells(lines: Sequence[str]) -> bool:
