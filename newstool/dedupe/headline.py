@@ -74,10 +74,15 @@ def rest(left: Iterable[Word], right: Iterable[Word]) -> tuple[list[Word], list[
     return ours, theirs
 
 
-def take_misspelt(ours: list[Word], theirs: list[Word], distance: Distance) -> int:
-    """Take pairs of misspelt words out of both lists; return the slips in all."""
+def take_misspelt(
+    ours: list[Word], theirs: list[Word], distance: Distance, *, within: bool = True
+) -> int:
+    """Take pairs of misspelt words out of both lists; return the slips in all.
+
+    within: as in `misspelt`.
+    """
     if len(ours) == len(theirs) == 1:
-        alone = misspelt(ours[0], theirs[0], distance)
+        alone = misspelt(ours[0], theirs[0], distance, within=within)
         if alone is not None:
             del ours[:], theirs[:]
         return alone or 0
@@ -86,7 +91,7 @@ def take_misspelt(ours: list[Word], theirs: list[Word], distance: Distance) -> i
         found = [
             (slips, position)
             for position, other in enumerate(theirs)
-            if (slips := misspelt(word, other, distance)) is not None
+            if (slips := misspelt(word, other, distance, within=within)) is not None
         ]
         if found:
             slips, position = min(found)
@@ -96,10 +101,11 @@ def take_misspelt(ours: list[Word], theirs: list[Word], distance: Distance) -> i
     return total
 
 
-def misspelt(left: Word, right: Word, distance: Distance) -> int | None:
+def misspelt(left: Word, right: Word, distance: Distance, *, within: bool = True) -> int | None:
     """Return how many slips part two words, None where they are two words.
 
-    Another clitic or ending counts as one, and leaves room for one slip in the word itself.
+    Another clitic or ending counts as one; `within` says whether that leaves room for one slip in
+    the word itself.
     """
     if left.named and right.named and left.poles != right.poles:
         return None
@@ -107,8 +113,8 @@ def misspelt(left: Word, right: Word, distance: Distance) -> int | None:
         return 1
     limit = _limit(left.text, right.text)
     slips = distance(left.text, right.text, limit) if limit else 1
-    if slips <= limit:
-        return slips
+    if slips <= limit or not within:
+        return slips if slips <= limit else None
     bare = min(1, _limit(left.plain, right.plain))
     return 2 if bare and distance(left.plain, right.plain, bare) == bare else None
 

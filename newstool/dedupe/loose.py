@@ -30,7 +30,7 @@ def loose(left: Headline, right: Headline, distance: Distance, weights: Weights)
     if _other_facts(left, right):
         return 0.0
     ours, theirs = rest(left.content, right.content)
-    take_misspelt(ours, theirs, distance)
+    take_misspelt(ours, theirs, distance, within=False)
     if left.guarded and (_other_place(ours, theirs) or _opposite(ours, theirs)):
         return 0.0
     _take_roots(ours, theirs)
