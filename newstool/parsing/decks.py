@@ -26,28 +26,40 @@ MOST_CAPTION_WORDS = 10
 
 
 def find_long_decks(page: Page) -> Iterator[Verdict]:
-    """Yield a deck as long as a paragraph, and the names and dates right below it."""
+    """Yield a deck as long as a paragraph, what stands above it, and who signs right below it."""
     top = end_of_headline(page)
-    places = [k for k, n in enumerate(page.written[: MOST + 2]) if n > top >= 0]
-    still = [k for k in places if page.written[k] not in page.decided]
-    place = next((k for k in still if is_paragraph(page.text_at(k))), still[0] if still else None)
+    near = enumerate(page.written[: MOST + 2])
+    head = [k for k, n in near if n > top >= 0 and n not in page.decided]
+    place = next((k for k in head if is_paragraph(page.text_at(k))), min(head, default=None))
     if page.marked or place is None or len(page.text_at(place)) > LONGEST_DECK:
         return
-    signed, sure = [], False
+    signed = _signed_below(page, place)
+    if not signed:
+        return
+    for n in signed:
+        yield Verdict(n, Kind.BYLINE, 0.7, ("a name or date", "below a long deck"))
+    for k in head[: head.index(place) + 1]:
+        if len(page.text_at(k).split()) >= LEAST_DECK_WORDS:
+            yield Verdict(page.written[k], Kind.DECK, 0.6, ("between headline and byline",))
+
+
+def _signed_below(page: Page, place: int) -> list[int]:
+    """Return the units with names and dates right below a place, none where nobody signs there.
+
+    What stands at the end signs no deck, and more dates further below are those of a chronicle.
+    """
+    signed: list[int] = []
+    sure = False
     for n in page.written[place + 1 : place + 1 + MOST_BELOW]:
         text = page.units[n].text
-        if len(text) <= LONGEST and n not in page.decided and _signs(text):
-            sure = True
-        elif not looks_like_author(text):
+        signs = len(text) <= LONGEST and n not in page.decided and _signs(text)
+        if not signs and not looks_like_author(text):
             break
+        sure = sure or signs
         signed.append(n)
     below = page.written[place + len(signed) + 1 :]
-    if sure and below and not any(_is_dated(page.units[n].text) for n in below):
-        for n in signed:
-            yield Verdict(n, Kind.BYLINE, 0.7, ("a name or date", "below a long deck"))
-        for k in still[: still.index(place) + 1]:
-            if len(page.text_at(k).split()) >= LEAST_DECK_WORDS:
-                yield Verdict(page.written[k], Kind.DECK, 0.6, ("between headline and byline",))
+    ends = not below or any(_is_dated(page.units[n].text) for n in below)
+    return signed if sure and not ends else []
 
 
 def _signs(text: str) -> bool:
