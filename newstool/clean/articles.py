@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from newstool.clean.changes import Change, clean_with_changes
 from newstool.clean.cleaning import Cleaner, cleaner, headline_cleaner
+from newstool.clean.controls import line_ends_to_spaces
 from newstool.clean.plan import Plan
 
+LINE_ENDS = "line-ends"
 HEADLINE = -1
 """The line of a change of the headline that came beside the text."""
 
@@ -37,8 +39,13 @@ def clean_article(
 
 
 def clean_headline(headline: str, plan: Plan, *, with_changes: bool = False) -> Cleaned:
-    """Return a headline cleaned by `plan`: it stays on one line, and no line work is done."""
-    return _cleaned(one_line_cleaner(plan), headline, None, with_changes)
+    """Return a headline cleaned by `plan`: it comes on one line, and no line work is done."""
+    line = line_ends_to_spaces(headline) if LINE_ENDS in plan.names else headline
+    cleaned = _cleaned(one_line_cleaner(plan), line, None, with_changes)
+    if with_changes and line != headline:
+        first = Change(0, LINE_ENDS, headline, line)
+        return cleaned._replace(changes=(first, *cleaned.changes))
+    return cleaned
 
 
 def _cleaned(ready: Cleaner, text: str, headline: str | None, with_changes: bool) -> Cleaned:

@@ -71,6 +71,18 @@ def test_a_headline_stays_on_its_line() -> None:
     assert cleaned.text == "عاجل هزة أرضية الآن"
 
 
+def test_a_headline_over_several_lines_comes_on_one() -> None:
+    headline = "\n Old hall\r\n\nto reopen\n"
+    cleaned = clean_headline(headline, planned(), with_changes=True)
+    assert cleaned.text == "Old hall to reopen"
+    assert [(change.line, change.rule) for change in cleaned.changes] == [
+        (0, "line-ends"),
+        (0, "spaces"),
+    ]
+    as_it_is = planned(switches={"line-ends": False})
+    assert clean_headline("Old hall\nto reopen", as_it_is).text == "Old hall\nto reopen"
+
+
 def test_the_headline_beside_the_text_is_cleaned_and_not_said_again() -> None:
     cleaned = clean_article("الخبر الأول اليوم\n\nنص المقال هنا.", planned(), "الخبر  الأول اليوم")
     assert cleaned.headline == "الخبر الأول اليوم"
