@@ -31,7 +31,7 @@ class Bytewise:
     """Does to a text what `fold` does, where characters do not depend on one another.
 
     fold: must leave the letter `a` as it is, tidy spaces and neither join nor part lines.
-    otherwise: does the same to a line with characters that are not in the table.
+    otherwise: does the same to lines with characters that are not in the table.
     """
 
     def __init__(self, fold: Fold, otherwise: Fold) -> None:
@@ -39,11 +39,19 @@ class Bytewise:
 
     def __call__(self, text: str) -> str:
         """Return `text` folded, its spaces tidy."""
-        try:
-            data, _ = charmap_encode(text, "strict", _BYTES)
-        except UnicodeEncodeError:
-            lines = text.split("\n")
-            return "\n".join(map(self, lines)) if len(lines) > 1 else self._otherwise(text)
+        data = _encoded(text)
+        return self._by_lines(text.split("\n")) if data is None else self._folded(data)
+
+    def _by_lines(self, lines: list[str]) -> str:
+        """Return lines folded of which some have characters that are not in the table."""
+        encoded = [*map(_encoded, lines)]
+        rare = [line for line, data in zip(lines, encoded, strict=True) if data is None]
+        held = [data for data in encoded if data is not None]
+        folded_rare = iter(self._otherwise("\n".join(rare)).split("\n"))
+        folded_held = iter(self._folded(b"\n".join(held)).split("\n"))
+        return "\n".join([next(folded_rare if data is None else folded_held) for data in encoded])
+
+    def _folded(self, data: bytes) -> str:
         folded, gone = self._tables
         data = tidied(data.translate(folded, gone), b" ", b"\n")
         return charmap_decode(data, "strict", CODE_PAGE)[0]
@@ -60,3 +68,11 @@ class Bytewise:
             else:
                 gone.append(CODE_PAGE.index(sign))
         return bytes(folded), bytes(gone)
+
+
+def _encoded(text: str) -> bytes | None:
+    """Return a byte a character, None where the table does not hold one of them."""
+    try:
+        return charmap_encode(text, "strict", _BYTES)[0]
+    except UnicodeEncodeError:
+        return None

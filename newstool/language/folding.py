@@ -29,8 +29,8 @@ _NOT_WORDS = later(f"(?:[^\\w\n{_SINDHI_WORDS}]|_)+")
 _ASCII_SIGNS = later(r"[ -/:-@\[-`{-~]+")
 _OTHER_SIGNS = later(f"[^\\w\n {_SINDHI_WORDS}]+")
 _MAY_BE_MARK = later(
-    "[^\0-\u02ff\u0370-\u0482\u05d0-\u060f\u061b-\u064a\u0660-\u066f\u0671-\u06d5\u06ee-\u06ff"
-    "\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\ua4ff\uac00-\ufaff\uff00-\uffff\U0001f000-\U0001faff\U00020000-\U0003ffff]"
+    "[\u0300-\u036f\u0483-\u05cf\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0700-\u1dff\u20d0-\u20ff"
+    "\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabed\ufb1e\ufe20-\ufe2f\U00010000-\U0001efff]"
 )
 """Blocks with combining marks; most text has none of them, once its tashkeel is off."""
 
@@ -75,9 +75,11 @@ def part_words(text: str) -> str:
 
     Combining marks stay with their letter; enclosing ones (a keycap) go.
     """
-    if _MAY_BE_MARK.search(text):
-        return _OTHER_SIGNS.sub(_marks_of_letter, _ASCII_SIGNS.sub(" ", text))
-    return _NOT_WORDS.sub(" ", text)
+    if not _MAY_BE_MARK.search(text):
+        return _NOT_WORDS.sub(" ", text)
+    if "\n" in text:
+        return "\n".join(map(part_words, text.split("\n")))
+    return _OTHER_SIGNS.sub(_marks_of_letter, _ASCII_SIGNS.sub(" ", text))
 
 
 def _marks_of_letter(signs: re.Match[str]) -> str:

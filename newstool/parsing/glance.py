@@ -29,7 +29,7 @@ SLIP = 2
 """The most words of the line with fewer that a slip of the pen in one place, which is at most three
 characters, changes."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
-_SPACELESS = later("[\u0e00-\U0010ffff]")
+_SPACELESS = later("[^\0-\u0dff]")
 """Scripts without spaces between words, but for some between, and Hangul."""
 
 
@@ -46,7 +46,10 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
         repeated = _may_repeat(" ".join(headline.split()), lines[:REPEATS_WITHIN])
     else:
         repeated = _may_repeat_line(lines, top)
-    return repeated or _any_tells(_asked(lines, top))
+    if repeated:
+        return True
+    asked = _asked(lines, top)
+    return bool(asked) and _any_tells(asked)
 
 
 def _may_repeat_line(lines: Sequence[str], top: int) -> bool:

@@ -40,3 +40,8 @@ def test_other_characters_are_left_to_the_steps(text: str) -> None:
 def test_everyday_text() -> None:
     text = "أُعلنت «النتائجُ»، ١٢٫٥ %…\nThe END: 1445هـ می\u200cرود"
     assert Bytewise(all_at_once, refuse)(text) == "اعلنت النتايج 12 5\nthe end 1445ه میرود"
+
+
+def test_only_lines_with_other_characters_are_left_to_the_steps() -> None:
+    text = "ABC\n\nñ\nالنّص…\n— Ñ\n"
+    assert Bytewise(all_at_once, str.swapcase)(text) == "abc\n\nÑ\nالنص\n— ñ\n"
