@@ -50,7 +50,7 @@ def find_tail(page: Page) -> Iterator[Verdict]:
         if n in page.decided or unit.level or unit.escaped:
             break
         if found := _judge(page, k, unit):
-            if waiting and _is_label(unit.text, found.kind):
+            if waiting and _is_label(unit.text, found):
                 yield from _announced(page, waiting, found.cue)
                 waiting = []
             elif waiting and found.kind is Kind.CAPTION:
@@ -127,9 +127,14 @@ def _is_page_label(text: str) -> bool:
     return text.endswith((":", "：")) and bool(says("boilerplate.tsv", phrase(text), edge=True))
 
 
-def _is_label(text: str, kind: Kind) -> bool:
-    """Tell whether a line of the tail announces the lines below it: tags, other titles."""
-    if kind not in (Kind.KEYWORDS, Kind.BOILERPLATE):
+def _is_label(text: str, found: Judgement) -> bool:
+    """Tell whether a line of the tail announces the lines below it: tags, other titles.
+
+    Numbers and times do not: with what stands below they may be a table, or a live report.
+    """
+    if found.kind not in (Kind.KEYWORDS, Kind.BOILERPLATE) or found.cue == TIME_ALONE:
+        return False
+    if not any(map(str.isalpha, text)):
         return False
     return text.endswith((":", "：")) or len(text.split()) <= MOST_LABEL_WORDS
 

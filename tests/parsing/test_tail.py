@@ -71,6 +71,11 @@ def test_what_a_label_announces_goes_with_it() -> None:
     )
 
 
+@pytest.mark.parametrize("above", ["3", "17:23", "17:23 ت م"])
+def test_numbers_and_times_announce_nothing(above: str) -> None:
+    assert kinds(*TOP, "Riverton Rovers", above, "Goal for the Rovers")[-1] != "boilerplate"
+
+
 def test_an_address_below_a_label_goes_with_it() -> None:
     lines = (ARABIC, ARABIC, "للمزيد من المعلومات:", "www.example.org")
     assert kinds("الجسر القديم يغلق ليلًا", *lines)[-2:] == ["boilerplate"] * 2
