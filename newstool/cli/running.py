@@ -13,6 +13,10 @@ from newstool.cli.places import UnwritableError
 from newstool.cli.session import Session
 from newstool.cli.usage import UsageError
 
+UNCOLLECTED = 20_000
+"""Objects between two collections, some megabytes; Python's 700 cost clean 4 % of its time, and
+articles have no cycles to be found."""
+
 
 def perform(run: Callable[[Session, Any], None], shared: Shared, options: Any) -> int:
     """Run a command; return its exit code, with its files in place or left as they were."""
@@ -20,6 +24,7 @@ def perform(run: Callable[[Session, Any], None], shared: Shared, options: Any) -
     session = Session(shared, Messages(level, as_json=shared.log_json))
     raise_on_termination()
     gc.freeze()
+    gc.set_threshold(UNCOLLECTED)
     gc.enable()
     try:
         session.check()

@@ -38,7 +38,7 @@ def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> b
 
     headline: one that came beside the text. A wrong yes costs time; there is no wrong no.
     """
-    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    lines = [*filter(str.strip, text.split("\n"))]
     if not lines or _may_say_twice(lines):
         return True
     top = -1 if headline is not None else _place_of_headline(lines)
