@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newstool.dedupe.words import Word
 
 _DIGITS = re.compile(r"\d+")
+NEGATION = "not"
 TIME = "مره"
 """Plain form of مرة: an ordinal behind it (for the second time) may be left out of a repeat."""
 
@@ -16,7 +17,7 @@ _SCALES = ("scale", "hundred")
 def facts(words: Sequence[Word]) -> Counter[str]:
     """Return the numbers (as values), fractions, days, months and negations of a headline."""
     days = [word.day for word in words if word.day and not word.relative]
-    negations = ["not" for word in words if word.negation]
+    negations = [NEGATION for word in words if word.negation]
     return Counter([*_numbers(words), *days, *negations])
 
 

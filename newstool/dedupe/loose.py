@@ -7,6 +7,7 @@ leans to the side that shares less.
 from collections.abc import Sequence
 
 from newstool.dedupe.distance import Distance
+from newstool.dedupe.facts import NEGATION
 from newstool.dedupe.headline import Headline, rest, take_misspelt
 from newstool.dedupe.roots import root
 from newstool.dedupe.weights import Weights
@@ -46,10 +47,12 @@ def loose(left: Headline, right: Headline, distance: Distance, weights: Weights)
 
 
 def _other_facts(left: Headline, right: Headline) -> bool:
-    """Return whether each states a number or day that the other does not."""
+    """Return whether each states a number or day that the other does not, or one only denies."""
     if left.days and right.days and left.days.isdisjoint(right.days):
         return True
     here, there = left.facts(), right.facts()
+    if here[NEGATION] != there[NEGATION]:
+        return True
     return bool(here - there) and bool(there - here)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newstool.dedupe.distance import Distance
+from newstool.dedupe.facts import NEGATION
 from newstool.dedupe.headline import Headline, letters, mended, rest, take_misspelt
 from newstool.dedupe.words import Word
 
@@ -129,7 +130,7 @@ def _stated(longer: Headline, shorter: Headline, extra: Sequence[Word]) -> bool:
         return True
     stated, short = longer.facts(), shorter.facts()
     more = [fact for fact in (stated - short).elements() if fact[0] != "~"]
-    return short <= stated and "not" not in more and len(extra) >= WORDS_A_FACT * len(more)
+    return short <= stated and NEGATION not in more and len(extra) >= WORDS_A_FACT * len(more)
 
 
 def _denied_elsewhere(left: Headline, right: Headline) -> bool:
