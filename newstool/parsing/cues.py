@@ -81,7 +81,11 @@ def cues(table: str) -> Cues:
         tuple(f"{_margin(key)}{key} " for key in places.get("end", ())),
         _by_first_word(places.get("any", [])),
         _by_first_word(places.get("within", [])),
-        frozenset(max(key.split(), key=len) for key, where in _keyed(table) if where != "glued"),
+        frozenset(
+            max(key.split(), key=len) if " " in key else key
+            for key, where in _keyed(table)
+            if where != "glued"
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from newstool.parsing.head import (
     is_paragraph,
     name_alone,
 )
-from newstool.parsing.judging import NAMES_AGENCY, SAYS_WHO, judge_words, looks_like_author
+from newstool.parsing.judging import looks_like_author, says_who
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
 
@@ -52,27 +52,24 @@ def _signed_below(page: Page, place: int) -> list[int]:
     sure = False
     for n in page.written[place + 1 : place + 1 + MOST_BELOW]:
         text = page.units[n].text
-        signs = len(text) <= LONGEST and n not in page.decided and _signs(text)
+        signs = n not in page.decided and _signs(text)
         if not signs and not looks_like_author(text):
             break
         sure = sure or signs
         signed.append(n)
-    below = page.written[place + len(signed) + 1 :]
-    ends = not below or any(_is_dated(page.units[n].text) for n in below)
+    below = [page.units[n].text for n in page.written[place + len(signed) + 1 :]]
+    ends = not below or any(len(text) <= LONGEST and _is_dated(text) for text in below)
     return signed if sure and not ends else []
 
 
 def _signs(text: str) -> bool:
     """Tell whether a line says who wrote, or when, and nothing else."""
-    found = judge_words(text)
-    if found is None or found.kind is not Kind.BYLINE:
-        return False
-    return found.cue in (SAYS_WHO, NAMES_AGENCY) or _is_dated(text)
+    return len(text) <= LONGEST and (_is_dated(text) or says_who(phrase(text)))
 
 
 def _is_dated(text: str) -> bool:
     """Tell whether a line is a date alone; several of them head the parts of a chronicle."""
-    return len(text) <= LONGEST and is_bare_date(phrase(text)) and not is_time(text)
+    return is_bare_date(phrase(text)) and not is_time(text)
 
 
 def find_decks(page: Page) -> Iterator[Verdict]:

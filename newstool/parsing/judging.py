@@ -121,7 +121,7 @@ def _source(line: Phrase) -> Judgement | None:
     where = says("sources.tsv", line, edge=True)
     if where and len(line.text.split()) <= 12 and not (where == "edge" and is_sentence(line.text)):
         return Judgement(Kind.SOURCE, 0.9, "says where it was taken from")
-    if is_outlet(line) and not _says_who(line):
+    if is_outlet(line) and not says_who(line):
         return Judgement(Kind.SOURCE, 0.8, "names an agency or outlet")
     fenced = _FENCED.fullmatch(line.text)
     if fenced and is_outlet(phrase(fenced[1])):
@@ -145,7 +145,7 @@ def _byline(line: Phrase) -> Judgement | None:
         return Judgement(Kind.BYLINE, 0.8, TIME_ALONE)
     if is_date(line):
         return Judgement(Kind.BYLINE, 0.9, "a date")
-    if _says_who(line):
+    if says_who(line):
         return Judgement(Kind.BYLINE, 0.9, SAYS_WHO)
     if _INITIALS.fullmatch(text):
         return Judgement(Kind.BYLINE, 0.85, "initials alone")
@@ -163,7 +163,8 @@ def _of_picture(line: Phrase) -> bool:
     return bool(where) and not (where in ("label", "start") and is_name(line.rest))
 
 
-def _says_who(line: Phrase) -> bool:
+def says_who(line: Phrase) -> bool:
+    """Tell whether a line says who wrote, made or read it: `By Jane Miller`."""
     where = says("bylines.tsv", line)
     if where == "label":
         return not line.rest or len(line.rest.split()) <= 8
