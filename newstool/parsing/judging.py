@@ -65,7 +65,7 @@ def judge_words(text: str) -> Judgement | None:
     line = phrase(text)
     if len(text) > LONGEST_SIGNATURE:
         return _notice(line)
-    if _COUNT.fullmatch(text):
+    if text[0].isdecimal() and _COUNT.fullmatch(text):
         return Judgement(Kind.BOILERPLATE, 0.6, "a number alone")
     return _keywords(line) or _source(line) or _byline(line) or _notice(line)
 
@@ -147,7 +147,7 @@ def _byline(line: Phrase) -> Judgement | None:
         return Judgement(Kind.BYLINE, 0.9, "a date")
     if says_who(line):
         return Judgement(Kind.BYLINE, 0.9, SAYS_WHO)
-    if _INITIALS.fullmatch(text):
+    if "/" in text and _INITIALS.fullmatch(text):
         return Judgement(Kind.BYLINE, 0.85, "initials alone")
     if text[-1:] == "*" and is_name(text.rstrip(" *")):
         return Judgement(Kind.BYLINE, 0.8, "a name with the sign of a note")
