@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newstool.article import Kind
+from newstool.language.patterns import later
 from newstool.parsing.cues import phrase
 from newstool.parsing.dates import is_bare_date, is_time
 from newstool.parsing.head import (
@@ -23,6 +24,7 @@ LONGEST_DECK = 300
 MOST_BELOW = 3
 """So many names and dates stand below a long deck."""
 MOST_CAPTION_WORDS = 10
+_FIGURES_OF_DATE = later(r"\d{4}|\d\D+\d")
 
 
 def find_long_decks(page: Page) -> Iterator[Verdict]:
@@ -69,7 +71,8 @@ def _signs(text: str) -> bool:
 
 def _is_dated(text: str) -> bool:
     """Tell whether a line is a date alone; several of them head the parts of a chronicle."""
-    return is_bare_date(phrase(text)) and not is_time(text)
+    figures = _FIGURES_OF_DATE.search(text)
+    return figures is not None and is_bare_date(phrase(text)) and not is_time(text)
 
 
 def find_decks(page: Page) -> Iterator[Verdict]:
