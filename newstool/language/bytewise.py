@@ -7,6 +7,8 @@ each, as in an old code page; what folding makes of each is looked up by `bytes.
 from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Callable
 from functools import cached_property
+from itertools import compress
+from operator import not_
 
 from newstool.language.whitespace import tidied
 
@@ -25,6 +27,8 @@ _BEYOND_ASCII = (
 CODE_PAGE = ("".join(map(chr, range(128))) + _BEYOND_ASCII).ljust(256, "\ufffe")
 """The character for each byte; U+FFFE for none."""
 _BYTES = charmap_build(CODE_PAGE)
+_REPLACED = b"?"
+"""What stands for a character that the code page has not."""
 
 
 class Bytewise:
@@ -40,16 +44,20 @@ class Bytewise:
     def __call__(self, text: str) -> str:
         """Return `text` folded, its spaces tidy."""
         data = _encoded(text)
-        return self._by_lines(text.split("\n")) if data is None else self._folded(data)
+        return self._by_lines(text) if data is None else self._folded(data)
 
-    def _by_lines(self, lines: list[str]) -> str:
-        """Return lines folded of which some have characters that are not in the table."""
-        encoded = [*map(_encoded, lines)]
-        rare = [line for line, data in zip(lines, encoded, strict=True) if data is None]
-        held = [data for data in encoded if data is not None]
+    def _by_lines(self, text: str) -> str:
+        """Return a text folded of which some lines have characters that are not in the table.
+
+        Lines with a question mark of their own are taken for such, too.
+        """
+        encoded = charmap_encode(text, "replace", _BYTES)[0].split(b"\n")
+        is_rare = [_REPLACED in data for data in encoded]
+        rare = compress(text.split("\n"), is_rare)
+        held = compress(encoded, map(not_, is_rare))
         folded_rare = iter(self._otherwise("\n".join(rare)).split("\n"))
         folded_held = iter(self._folded(b"\n".join(held)).split("\n"))
-        return "\n".join([next(folded_rare if data is None else folded_held) for data in encoded])
+        return "\n".join([next(folded_rare if one else folded_held) for one in is_rare])
 
     def _folded(self, data: bytes) -> str:
         folded, gone = self._tables

@@ -81,12 +81,14 @@ def cues(table: str) -> Cues:
         tuple(f"{_margin(key)}{key} " for key in places.get("end", ())),
         _by_first_word(places.get("any", [])),
         _by_first_word(places.get("within", [])),
-        frozenset(
-            max(key.split(), key=len) if " " in key else key
-            for key, where in _keyed(table)
-            if where != "glued"
-        ),
+        frozenset(_telling_word(key) for key, where in _keyed(table) if where != "glued"),
     )
+
+
+def _telling_word(key: str) -> str:
+    """Return a word that lines with the phrase have and few others: its first, if that is long."""
+    first = key.partition(" ")[0]
+    return first if len(first) > 3 or first == key else max(key.split(), key=len)
 
 
 def says(table: str, line: Phrase, *, edge: bool = False) -> str:
