@@ -78,6 +78,11 @@ class Bytewise:
         return bytes(folded), bytes(gone)
 
 
+def is_everyday(text: str) -> bool:
+    """Tell whether the table holds all of the text's characters: then its script has spaces."""
+    return _encoded(text) is not None
+
+
 def _encoded(text: str) -> bytes | None:
     """Return a byte a character, None where the table does not hold one of them."""
     try:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newstool.data import columns
+from newstool.language.bytewise import is_everyday
 from newstool.language.folding import matching_key, matching_keys
 from newstool.language.patterns import later
 
@@ -41,8 +42,12 @@ def phrase(text: str) -> Phrase:
     found = _LABEL.match(text) if any(map(text.__contains__, _AFTER_LABEL)) else None
     label, rest = (matching_key(found[1]), found[2]) if found else ("", "")
     key = matching_key(text)
-    words = key.split() if max(key, default="") < _SPACELESS[0] else ()
+    words = () if _may_lack_spaces(key) else key.split()
     return Phrase(text, key, label, rest, frozenset(words))
+
+
+def _may_lack_spaces(key: str) -> bool:
+    return not is_everyday(key) and max(key, default="") >= _SPACELESS[0]
 
 
 Starts = dict[str, tuple[str, ...]]
@@ -127,7 +132,7 @@ def may_say(table: str, key: str, *, first: bool = False) -> bool:
     known, parts = cues(table), key.split()
     if first:
         return any(parts[0].startswith(start.split()[0]) for start in known.glued.get(key[0], ()))
-    return max(key, default="") >= _SPACELESS[0] or not known.telling.isdisjoint(parts)
+    return not known.telling.isdisjoint(parts) or _may_lack_spaces(key)
 
 
 def _holds(padded: str, phrases: Starts) -> bool:

@@ -1,6 +1,7 @@
 """What a short line near an article's edge is by its own words, wherever exactly it stands."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newstool.article import Kind
@@ -62,6 +63,12 @@ def judge_words(text: str) -> Judgement | None:
     if len(text) > LONGEST_NOTICE:
         begins = says("boilerplate.tsv", phrase(text[:BEGINNING])) == "glued"
         return Judgement(Kind.BOILERPLATE, 0.85, _AROUND) if begins else None
+    return _judge_short(text)
+
+
+@lru_cache(maxsize=1024)
+def _judge_short(text: str) -> Judgement | None:
+    """Judge; the last lines are remembered, since who reads Markdown back asks for them again."""
     line = phrase(text)
     if len(text) > LONGEST_SIGNATURE:
         return _notice(line)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newstool.language.patterns import later
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
-from newstool.parsing.page import SHORT, Page, Unit, consecutive
+from newstool.parsing.page import SHORT, Page, Unit, announces, consecutive
 from newstool.parsing.wrapping import continued_lines, join_lines
 
 GLANCE = 200
@@ -28,6 +28,7 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
         short,
         tuple(consecutive(short)),
         tuple(k for k, unit in enumerate(texts) if unit.bullet),
+        frozenset(k for k, unit in enumerate(texts) if announces(unit.text)),
         {},
         given_headline,
         any(unit.level > 1 or (unit.level and trimmed[unit.first][0] == "#") for unit in texts),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newstool.article import Kind
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says
-from newstool.parsing.page import Page, Unit, Verdict, consecutive
+from newstool.parsing.page import Page, Unit, Verdict, announces, consecutive
 from newstool.parsing.tables import ONE_SHAPE
 
 LONGEST = 400
@@ -19,16 +19,11 @@ _VERSE_BELOW_COLON = ("short", "below a colon", "verse")
 _FIGURE = later(r"\d")
 
 
-def announces(text: str) -> bool:
-    """Tell whether a line announces what is below it: it ends in a colon."""
-    return text.endswith((":", "："))
-
-
 def find_lists(page: Page) -> Iterator[Verdict]:
     """Yield lead-ins, bulleted and numbered items in company, and short lines below a colon."""
     yield from _lead_ins(page)
     for run in consecutive(k for k in page.bulleted if page.written[k] not in page.decided):
-        announced = run[0] > 0 and announces(page.text_at(run[0] - 1))
+        announced = run[0] - 1 in page.announcing
         units = [page.units[page.written[k]] for k in run]
         for k in _in_list(units, announced):
             n = page.written[run[k]]
@@ -38,9 +33,9 @@ def find_lists(page: Page) -> Iterator[Verdict]:
 
 def _lead_ins(page: Page) -> Iterator[Verdict]:
     """Yield sentences that announce a list: they name nothing, so they are no headings."""
-    for n in page.written:
-        text = page.units[n].text
-        near = announces(text) and len(text) <= LONGEST_LEAD_IN and n not in page.decided
+    for k in sorted(page.announcing):
+        n, text = page.written[k], page.text_at(k)
+        near = len(text) <= LONGEST_LEAD_IN and n not in page.decided
         if near and says("lead_ins.tsv", phrase(text)):
             yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a sentence that announces a list",))
 
@@ -80,9 +75,9 @@ def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
 
 def _announced(page: Page) -> Iterator[Verdict]:
     """Yield two or more short lines below a colon: items, or verse."""
-    for run in page.runs:
+    for run in page.runs if page.announcing else ():
         for k in range(max(run[0] - 1, 1), run[-1]):
-            if announces(page.text_at(k)):
+            if k in page.announcing:
                 kind, cues = _announced_kind(page.text_at(k))
                 for m in _below_colon(page, range(k + 1, run[-1] + 1)):
                     yield Verdict(m, kind, 0.7, cues)
@@ -102,7 +97,7 @@ def _below_colon(page: Page, places: range) -> list[int]:
     for k in places:
         n = page.written[k]
         unit = page.units[n]
-        if n in page.decided or unit.gap != gap or announces(unit.text):
+        if n in page.decided or unit.gap != gap or k in page.announcing:
             break
         found.append(n)
     if found and found[-1] != page.written[-1] and _is_unlike(page, found):

@@ -59,6 +59,7 @@ class Page(NamedTuple):
     short: places in `written` of the units with at most `SHORT` code points.
     runs: the same, cut into runs of neighbours.
     bulleted: places in `written` of the units with a bullet, number or letter.
+    announcing: places in `written` of the units that announce what is below them.
     decided: the verdict a unit's index has got; the first answer stands.
     marked: headings are marked up explicitly, so that unmarked lines are none. An underlined
         headline alone does not tell.
@@ -71,6 +72,7 @@ class Page(NamedTuple):
     short: tuple[int, ...]
     runs: tuple[range, ...]
     bulleted: tuple[int, ...]
+    announcing: frozenset[int]
     decided: dict[int, Verdict]
     given_headline: str | None = None
     marked: bool = False
@@ -95,6 +97,14 @@ class Page(NamedTuple):
     def open(self) -> list[int]:
         """Return the written units' indexes that nobody has decided yet."""
         return [n for n in self.written if n not in self.decided]
+
+
+def announces(text: str) -> bool:
+    """Tell whether a line announces what is below it: it ends in a colon."""
+    return text[-1] in _COLONS
+
+
+_COLONS = (":", "：")
 
 
 def consecutive(places: Iterable[int]) -> Iterator[range]:

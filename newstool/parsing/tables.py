@@ -22,23 +22,28 @@ _SHAPES = ((_SCORE, 2, "a score"), (_PAIR, 3, "a pair"), (_FIGURE, 3, "a figure"
 """The shape, how many lines of it there must be, fewest first, and what it is called."""
 
 
+_ANY_SHAPE = later(r"[\d–—-]|\s(?:[xX×]|vs?\.?)\s")
+"""What a line of any shape has in it."""
+
+
 def find_tables(page: Page) -> Iterator[Verdict]:
     """Yield runs of short lines with scores, pairs or figures."""
     for run in page.runs:
+        rows = [k for k in run if k and _may_be_row(page.text_at(k))]
         for shape, least, cue in _SHAPES:
-            if len(run) < least:
+            if len(rows) < least:
                 break
-            alike = (k for k in run if k and _has(shape, page, k))
-            for lines in consecutive(alike):
+            for lines in consecutive(k for k in rows if _has(shape, page, k)):
                 if len(lines) >= least:
                     for k in lines:
                         yield Verdict(page.written[k], Kind.ITEM, 0.7, (cue, ONE_SHAPE))
 
 
+def _may_be_row(text: str) -> bool:
+    if not _ANY_SHAPE.search(text) or len(text) > LONGEST:
+        return False
+    return not (text.rstrip(CLOSERS).endswith(".") or is_time(text))
+
+
 def _has(shape: re.Pattern[str], page: Page, place: int) -> bool:
-    text = page.text_at(place)
-    if page.written[place] in page.decided or len(text) > LONGEST:
-        return False
-    if text.rstrip(CLOSERS).endswith(".") or is_time(text):
-        return False
-    return bool(shape.search(text))
+    return page.written[place] not in page.decided and bool(shape.search(page.text_at(place)))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from newstool.article import Kind
 from newstool.language.patterns import later
-from newstool.parsing.lists import announces
 from newstool.parsing.page import Page, Verdict, consecutive
 
 LONGEST = 110
@@ -28,7 +27,7 @@ def find_verse(page: Page) -> Iterator[Verdict]:
     halves = {k for k in page.short if k and _is_verse(page, k)}
     for k in sorted(halves):
         company = k - 1 in halves or k + 1 in halves
-        if company or announces(page.text_at(k - 1)) or _STRONG.search(page.text_at(k)):
+        if company or k - 1 in page.announcing or _STRONG.search(page.text_at(k)):
             cues = ("two halves of one length", "verse")
             yield Verdict(page.written[k], Kind.QUOTE, 0.8, cues)
     for k in page.short:
@@ -40,7 +39,7 @@ def _is_verse(page: Page, place: int) -> bool:
     text = page.text_at(place)
     if not 20 <= len(text) <= LONGEST or page.written[place] in page.decided:
         return False
-    if not any(sign in text for sign in _BETWEEN):
+    if not any(map(text.__contains__, _BETWEEN)):
         return False
     parts = _HALVES.split(text.strip(" .،,*"))
     if len(parts) != 2 or _PROSE.search(text):

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newstool.article import Kind
+from newstool.language.bytewise import is_everyday
 from newstool.language.folding import strip_tashkeel
 from newstool.language.letters import TASHKEEL
 from newstool.language.patterns import later
@@ -89,7 +90,7 @@ class Outline:
         self.caseless = sample.lower() == sample
         marks = len(_MARK.findall(sample)) if not sample.isascii() else 0
         self.vocalised = marks > VOCALISED * len(sample)
-        self.spaceless = max(sample, default="") >= _FIRST_WIDE and bool(_WIDE.search(sample))
+        self.spaceless = not is_everyday(sample) and _is_wide(sample)
         self.widths = [len(text) for text in self.texts]
         if self.vocalised:
             self.widths = [len(strip_tashkeel(text)) for text in self.texts]
@@ -233,6 +234,11 @@ class Outline:
             at, text, unit.bullet, self.widths[at], self.endings[at], self.beginning(at),
             words, written, size, plain, not letters,
         )  # fmt: skip
+
+
+def _is_wide(text: str) -> bool:
+    # most text has nothing so far up, and the class takes a while to compile
+    return max(text) >= _FIRST_WIDE and _WIDE.search(text) is not None
 
 
 def _ending(text: str) -> str:
