@@ -8,4 +8,6 @@ def tidied(text: AnyStr, space: AnyStr, line_end: AnyStr) -> AnyStr:
     two = space + space
     while len(less := text.replace(two, space)) < len(text):  # a million spaces: twenty rounds
         text = less
-    return text.replace(space + line_end, line_end).replace(line_end + space, line_end).strip(space)
+    if line_end in text:
+        text = text.replace(space + line_end, line_end).replace(line_end + space, line_end)
+    return text.strip(space)

@@ -123,16 +123,25 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
     return "within" if edge and known.within and _holds(padded, known.within) else ""
 
 
-def may_say(table: str, key: str, *, first: bool = False) -> bool:
-    """Tell whether a line with the word may say something by `table`; a wrong yes costs time.
+def may_say(tables: tuple[str, ...], key: str) -> bool:
+    """Tell whether a line may say something by one of `tables`; a wrong yes costs time.
 
-    key: the matching key of what stood between two spaces.
-    first: the word begins the line.
+    key: the line's matching key.
     """
-    known, parts = cues(table), key.split()
-    if first:
-        return any(parts[0].startswith(start.split()[0]) for start in known.glued.get(key[0], ()))
-    return not known.telling.isdisjoint(parts) or _may_lack_spaces(key)
+    telling, glued = _telling(tables)
+    return (
+        not telling.isdisjoint(key.split())
+        or key.startswith(glued.get(key[:1], ()))
+        or _may_lack_spaces(key)
+    )
+
+
+@cache
+def _telling(tables: tuple[str, ...]) -> tuple[frozenset[str], Starts]:
+    """Return the telling words of several tables together, and the phrases that may be glued."""
+    known = list(map(cues, tables))
+    glued = [key for one in known for keys in one.glued.values() for key in keys]
+    return frozenset[str]().union(*(one.telling for one in known)), _starts(glued)
 
 
 def _holds(padded: str, phrases: Starts) -> bool:

@@ -59,9 +59,11 @@ def _signed_below(page: Page, place: int) -> list[int]:
             break
         sure = sure or signs
         signed.append(n)
+    if not sure:
+        return []
     below = [page.units[n].text for n in page.written[place + len(signed) + 1 :]]
     ends = not below or any(len(text) <= LONGEST and _is_dated(text) for text in below)
-    return signed if sure and not ends else []
+    return [] if ends else signed
 
 
 def _signs(text: str) -> bool:

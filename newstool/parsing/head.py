@@ -117,9 +117,10 @@ def _head(page: Page) -> Iterator[int]:
 
 def is_paragraph(text: str) -> bool:
     """Tell whether a line at the top is too long, or too much a sentence, for head matter."""
-    ended = text.rstrip(CLOSERS).endswith((".", "۔", "。")) or text[0] == "."
     length = 2 * len(text) if text[0] >= "\u2e80" else len(text)
-    return length > (LONGEST_WITH_STOP if ended else LONGEST)
+    if not LONGEST_WITH_STOP < length <= LONGEST:
+        return length > LONGEST
+    return text.rstrip(CLOSERS).endswith((".", "۔", "。")) or text[0] == "."
 
 
 def _speaks_in(headline: str | None, text: str) -> bool:

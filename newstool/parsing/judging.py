@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
 from newstool.language.patterns import later
-from newstool.parsing.cues import Phrase, phrase, says
+from newstool.parsing.cues import Phrase, cues, phrase, says
 from newstool.parsing.dates import is_date, is_time
 from newstool.parsing.names import is_address, is_agency, is_name, is_outlet
 from newstool.parsing.signatures import is_signature, names_agency
@@ -36,7 +36,8 @@ _IS_A = later(
     r"(.{3,40}?),? (?:is|are|was|ist|war|est|es|è) (?:an?|the|eine?|der|die|une?|le|la|una?|un) "
 )
 _YEAR = later(r"\b(?:19|20)\d\d\b")
-_GALLERY = later(r"^(?:(?:Next|Previous|التالي|السابق)\b\s*)+", re.IGNORECASE)
+_GALLERY = later(r"(?:(?:Next|Previous|التالي|السابق)\b\s*)*", re.IGNORECASE)
+"""What stands before a name below a picture that others follow; often nothing."""
 _INITIALS = later(
     r"(?:[a-z]{2,4}(?:/[a-z]{2,4}){1,5}|(?:[ء-ي]\.?\s?){1,3}(?:/\s?(?:[ء-ي]\.?\s?){1,3}){1,4})"
     r"\s?(?:\([^()]{2,60}\))?"
@@ -118,10 +119,7 @@ def _keywords(line: Phrase) -> Judgement | None:
 
 def is_keyword_label(text: str) -> bool:
     """Tell whether `text` is a bare label for tags: `الكلمات`, `Tags:`."""
-    from newstool.parsing.cues import cues
-
-    known = cues("keyword_labels.tsv")
-    return len(text) <= 40 and phrase(text).key in known.labels
+    return len(text) <= 40 and phrase(text).key in cues("keyword_labels.tsv").labels
 
 
 def _source(line: Phrase) -> Judgement | None:
@@ -145,7 +143,8 @@ def credited(text: str) -> tuple[str, str]:
 
 
 def _byline(line: Phrase) -> Judgement | None:
-    text = _GALLERY.sub("", line.text)
+    gallery = _GALLERY.match(line.text)
+    text = line.text[gallery.end() :] if gallery else line.text
     if is_address(text):
         return Judgement(Kind.BYLINE, 0.9, ADDRESS)
     if is_time(text):

@@ -18,20 +18,20 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
     trimmed = [line.strip() for line in lines]
     continued = continued_lines(trimmed)
     units = _units(lines, trimmed, continued)
-    written = tuple(n for n, unit in enumerate(units) if unit.text)
-    texts = [units[n] for n in written]
-    short = tuple(k for k, unit in enumerate(texts) if len(unit.text) <= SHORT)
+    written = tuple([n for n, unit in enumerate(units) if unit.text])
+    texts = [units[n].text for n in written]
+    short = tuple([k for k, text in enumerate(texts) if len(text) <= SHORT])
     return Page(
         lines,
         tuple(units),
         written,
         short,
         tuple(consecutive(short)),
-        tuple(k for k, unit in enumerate(texts) if unit.bullet),
-        frozenset(k for k, unit in enumerate(texts) if announces(unit.text)),
+        tuple([k for k, n in enumerate(written) if units[n].bullet]),
+        frozenset([k for k, text in enumerate(texts) if announces(text)]),
         {},
         given_headline,
-        any(unit.level > 1 or (unit.level and trimmed[unit.first][0] == "#") for unit in texts),
+        any(unit.level > 1 or (unit.level and trimmed[unit.first][0] == "#") for unit in units),
         bool(continued),
     )
 
@@ -40,12 +40,19 @@ def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> lis
     units: list[Unit] = []
     gap = seen = 0
     for first, last in _spans(len(lines), continued):
-        unit = _unit(lines, trimmed, first, last, gap)
-        if not unit.text and gap == 0 and units and _underlines(trimmed[first], units[-1]):
-            units[-1] = units[-1]._replace(level=2 if seen > 1 else 1)
+        text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
+        if text and ((len(text) >= GLANCE and text[0].isalpha()) or plain(text)):
+            unit = Unit(first, last, text, gap, "", 0, False, lines[first][0].isspace())
+        else:
+            unit = _unit(first, last, text, gap, text != "" and lines[first][0].isspace())
+            if not unit.text and gap == 0 and units and _underlines(trimmed[first], units[-1]):
+                units[-1] = units[-1]._replace(level=2 if seen > 1 else 1)
         units.append(unit)
-        seen += bool(unit.text)
-        gap = 0 if unit.text else gap + 1
+        if unit.text:
+            seen += 1
+            gap = 0
+        else:
+            gap += 1
     return units
 
 
@@ -61,13 +68,9 @@ def _spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
             first = n
 
 
-def _unit(lines: Sequence[str], trimmed: list[str], first: int, last: int, gap: int) -> Unit:
-    text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
+def _unit(first: int, last: int, text: str, gap: int, indented: bool) -> Unit:
     if not text:
         return Unit(first, last, "")
-    indented = lines[first][0].isspace()
-    if (len(text) >= GLANCE and text[0].isalpha()) or plain(text):
-        return Unit(first, last, text, gap, "", 0, False, indented)
     if SEPARATOR.fullmatch(text):
         return Unit(first, last, "", gap)
     mark = read_marks(text)

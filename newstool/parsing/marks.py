@@ -61,11 +61,18 @@ def trimmed(text: str) -> str:
 
 
 def plain(text: str) -> bool:
-    """Tell cheaply that a trimmed line can have no marks."""
-    return text[0].isalpha() and text[1:2] not in _AFTER_LETTER and text[-1] not in "*_"
+    """Tell cheaply that a trimmed line can have no marks: most begin with a letter or a quote."""
+    first, last = text[0], text[-1]
+    if first.isalpha():
+        second = text[1:2]
+        numbers = second in _AFTER_LETTER or (second in _ROMAN and first in _ROMAN)
+        return not numbers and last not in "*_"
+    return first in _QUOTES and last not in "*_" and last.isprintable()
 
 
-_AFTER_LETTER = frozenset("-)].:/=–—ـ_ ivxIVX")
+_AFTER_LETTER = frozenset("-)].:/=–—ـ_ ")
+_ROMAN = frozenset("ivxIVX")
+_QUOTES = frozenset("\"'«“”„‘’")
 
 
 def _unbold(text: str) -> tuple[str, bool]:

@@ -1,14 +1,14 @@
 """Lines inside the text that are none of it: read-also lines, words below pictures."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
+from newstool.language.folding import matching_keys
 from newstool.language.letters import STOPS
 from newstool.parsing.cues import Phrase, cues, may_say, phrase, says
 from newstool.parsing.judging import CREDITED, SAYS_WHO, Judgement, credited
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
-from newstool.parsing.vocabulary import Vocabulary
 
 _CREDIT = "©"
 _FIGURES = " 0123456789"
@@ -20,43 +20,22 @@ def find_notices(page: Page) -> Iterator[Verdict]:
         return
     short = (page.written[k] for k in page.short[1:])
     asked = [n for n in short if n not in page.decided and not page.units[n].bullet]
-    for k in telling([page.units[n].text for n in asked]):
+    for k in telling([page.units[n].text for n in asked]) if asked else ():
         n = asked[k]
         if found := _judge(phrase(page.units[n].text)):
             yield Verdict(n, found.kind, found.score, (found.cue, "inside the text"))
 
 
-def telling(lines: Iterable[str]) -> list[int]:
-    """Return which lines have a word of any cue; most have none, which is known at once."""
-    parts = [line.split() for line in lines]
-    _VOCABULARY.learn(parts)
-    anywhere, first = _VOCABULARY.marked
+def telling(lines: Sequence[str]) -> list[int]:
+    """Return which lines may have a cue; most have no word of any, which is known at once."""
     return [
         k
-        for k, words in enumerate(parts)
-        if words[0] in first or words[-1][-1] in ")]" or not anywhere.isdisjoint(words)
+        for k, (line, key) in enumerate(zip(lines, matching_keys(lines), strict=True))
+        if may_say(_TABLES, key) or line[-1] in ")]" or _CREDIT in line
     ]
 
 
-def _marks(words: list[str], keys: list[str]) -> tuple[list[str], list[str]]:
-    """Return the words that make a line telling wherever they stand, and where they are first."""
-    found = list(zip(words, keys, strict=True))
-    return (
-        [
-            word
-            for word, key in found
-            if _CREDIT in word or any(may_say(table, key) for table in _TABLES)
-        ],
-        [
-            word
-            for word, key in found
-            if not key or any(may_say(t, key, first=True) for t in _TABLES)
-        ],
-    )
-
-
 _TABLES = ("boilerplate.tsv", "captions.tsv")
-_VOCABULARY = Vocabulary(_marks)
 
 
 def _judge(line: Phrase) -> Judgement | None:

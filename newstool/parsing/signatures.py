@@ -17,6 +17,7 @@ MOST_WORDS = 5
 _DASH = r"\s*[–—|/•·]\s*|\s+[-ـ_]+\s*|\s*[-ـ_]+\s+|(?<=[\u0620-\u064a])-(?=[\u0620-\u064a])"
 _DASHES = later(_DASH)
 _PARTS = later(rf"{_DASH}|\s*[:،,()\[\]]\s*|\s{{2,}}")
+_PARTING = "–—|/•·-ـ_:،,()[]"
 _QUOTES = "«»\"“”„{}'*. "
 
 
@@ -28,14 +29,19 @@ def is_signature(text: str) -> bool:
     """
     if len(text) > LONGEST or text.endswith(("؟", "?", "!", "،")):
         return False
-    parts = parts_of(text)
+    parts = parts_of(text) if _is_parted(text) else []
+    if len(parts) == 1:
+        return text.endswith(("-", "–", "—", "ـ")) and _is_known(parts[0])
     if not parts or len(parts) > MOST_PARTS or not all(map(_is_part, parts)):
         return False
     known = any(map(_is_known, parts))
-    if len(parts) == 1:
-        return known and text.endswith(("-", "–", "—", "ـ"))
     dashed = _DASHES.search(text) is not None and not text.rstrip(CLOSERS).endswith((":", "."))
     return known or dashed
+
+
+def _is_parted(text: str) -> bool:
+    """Tell at a glance whether there is any of the signs between parts, or wide space."""
+    return any(map(text.__contains__, _PARTING)) or " ".join(text.split()) != text
 
 
 def parts_of(text: str) -> list[str]:

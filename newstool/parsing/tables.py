@@ -20,6 +20,7 @@ _PAIR = later(r"\S\s?[-–—]\s?[^\W\d]|\s[xX×]\s|\svs?\.?\s")
 _FIGURE = later(r"[:：]\s*\d|\d\s*[%٪$€£]|^\D{2,40}\s[\d.,٫]+$")
 _SHAPES = ((_SCORE, 2, "a score"), (_PAIR, 3, "a pair"), (_FIGURE, 3, "a figure"))
 """The shape, how many lines of it there must be, fewest first, and what it is called."""
+FEWEST = _SHAPES[0][1]
 
 
 _ANY_SHAPE = later(r"[\d–—-]|\s(?:[xX×]|vs?\.?)\s")
@@ -29,6 +30,8 @@ _ANY_SHAPE = later(r"[\d–—-]|\s(?:[xX×]|vs?\.?)\s")
 def find_tables(page: Page) -> Iterator[Verdict]:
     """Yield runs of short lines with scores, pairs or figures."""
     for run in page.runs:
+        if len(run) < FEWEST:
+            continue
         rows = [k for k in run if k and _may_be_row(page.text_at(k))]
         for shape, least, cue in _SHAPES:
             if len(rows) < least:

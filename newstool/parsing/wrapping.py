@@ -5,6 +5,7 @@ word within the usual width. The usual width is a high percentile, because addre
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from math import ceil
 
 from newstool.language.letters import CLOSERS, STOPS
@@ -49,6 +50,10 @@ def continued_lines(lines: Sequence[str]) -> set[int]:
 
 def _usual_width(lines: Sequence[str], sizes: list[int], inner: list[int]) -> int:
     """Return the width that inner line ends keep to, 0 where too many lines are wider."""
+    too_wide = (n for n in inner if sizes[n] > WIDEST and "://" not in lines[n])
+    room = int((1 - WIDTH_PERCENTILE) * len(inner)) + 1
+    if next(islice(too_wide, room, None), None) is not None:
+        return 0
     kept = sorted(sizes[n] for n in inner if "://" not in lines[n])
     if len(kept) < LEAST_ENDS:
         return 0

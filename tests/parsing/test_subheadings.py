@@ -5,7 +5,7 @@ import pytest
 from newstool.article import Kind
 from newstool.parsing import judge
 from newstool.parsing import subheadings as finder
-from newstool.parsing.headings.weights import SUREST, Weights, load_weights
+from newstool.parsing.headings.weights import SUREST, Column, Weights, load_weights
 
 ARABIC = """\
 بلدية الواحة تبدأ تطوير الكورنيش القديم
@@ -133,7 +133,7 @@ def test_where_the_best_line_is_weak_there_are_no_headings(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     first, second = load_weights()
-    strict = Weights(first, {**second, SUREST: 30.0})
+    strict = Weights(first, Column({**second, SUREST: 30.0}))
     monkeypatch.setattr(finder, "load_weights", lambda: strict)
     assert subheadings(ENGLISH) == []
 

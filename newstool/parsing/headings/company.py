@@ -1,7 +1,6 @@
 """Cues of the article's other short lines: how many, how close, how alike."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from math import log
@@ -31,16 +30,19 @@ class Census:
     """What the candidates of an article have in common, counted once."""
 
     def __init__(self, outline: Outline) -> None:
-        lines = outline.candidates
-        self.texts = Counter(line.text for line in lines)
-        self.endings = Counter(line.ending for line in lines)
-        self.shapes = Counter((line.ending, _size_class(line)) for line in lines)
-        self.bullets = Counter(line.bullet for line in lines if line.bullet)
+        self.texts: dict[str, int] = {}
+        self.endings: dict[str, int] = {}
+        self.shapes: dict[tuple[str, int], int] = {}
+        self.bullets: dict[str, int] = {}
+        self.number_of: dict[int, int] = {}
+        self.size_classes: dict[int, int] = {}
+        for line in outline.candidates:
+            self._count(line)
+        self.numbers = {number: at for at, number in self.number_of.items()}
         self.long_bullets = {
             unit.bullet for unit, short in zip(outline.units, outline.short, strict=True)
             if unit.bullet and not short
         }  # fmt: skip
-        self.numbers = {number: line.at for line in lines if (number := _number(line)) is not None}
         short_lines = sum(outline.short[:-1])
         self.of_all = (
             SHORT_SHARE.cue(short_lines / max(1, outline.last)),
@@ -50,9 +52,17 @@ class Census:
         )
         """The cues that all lines of the article share."""
 
-
-def _size_class(line: Candidate) -> int:
-    return round(2 * log(line.width + 1))
+    def _count(self, line: Candidate) -> None:
+        size = self.size_classes[line.at] = round(2 * log(line.width + 1))
+        shape = line.ending, size
+        self.texts[line.text] = self.texts.get(line.text, 0) + 1
+        self.endings[line.ending] = self.endings.get(line.ending, 0) + 1
+        self.shapes[shape] = self.shapes.get(shape, 0) + 1
+        if line.bullet:
+            self.bullets[line.bullet] = self.bullets.get(line.bullet, 0) + 1
+        number = _number(line)
+        if number is not None:
+            self.number_of[line.at] = number
 
 
 def _number(line: Candidate) -> int | None:
@@ -82,7 +92,7 @@ def company(outline: Outline, census: Census, line: Candidate) -> list[str]:
     found += _alikes(outline, census, line)
     if census.texts[line.text] > 1:
         found.append("company: the same words again")
-    number = _number(line)
+    number = census.number_of.get(line.at)
     if number is not None:
         near = [census.numbers[n] for n in (number - 1, number + 1) if n in census.numbers]
         apart = all(abs(at - line.at) > 1 for at in near)
@@ -125,7 +135,7 @@ def _alikes(outline: Outline, census: Census, line: Candidate) -> Sequence[str]:
     others = len(outline.candidates) - 1
     if not others:
         return ("company: alone",)
-    size, shapes = _size_class(line), census.shapes
+    size, shapes = census.size_classes[line.at], census.shapes
     alike = sum(shapes.get((line.ending, size + step), 0) for step in (-1, 0, 1)) - 1
     so = ENDS_ALIKE.cue((census.endings[line.ending] - 1) / others)
     found = [ALIKE.cue(alike / others), so, _ends_so(so, line.ending)]

@@ -66,7 +66,10 @@ class Candidate(NamedTuple):
 
 
 class Outline:
-    """The lines of a page that count here, as parallel lists; the headline is not among them."""
+    """The lines of a page that count here, as parallel lists; the headline is not among them.
+
+    Where no line is open, nothing is known but that, and there are no candidates.
+    """
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -83,7 +86,11 @@ class Outline:
         self.last = len(body) - 1
         self.short = [width <= WIDEST for width in self.widths]
         self.open = [at for at, n in enumerate(body[:-1]) if self.short[at] and n not in decided]
-        self._lowered: dict[int, str] = {}
+        self.candidates: list[Candidate] = []
+        """The open short lines, in order; the last line of all is never one."""
+        if self.open:
+            self._survey()
+            self.candidates = [self._candidate(at) for at in self.open if self._may_be_one(at)]
 
     def _measure(self) -> None:
         sample = " ".join(self.texts[:3])[:600]
@@ -97,10 +104,38 @@ class Outline:
         elif self.spaceless:
             self.widths = [width(text) for text in self.texts]
 
-    @cached_property
-    def endings(self) -> list[str]:
+    def _survey(self) -> None:
+        short, widths = self.short, self.widths
+        self.endings = [_ending(text) for text in self.texts]
         """What each line ends in."""
-        return [_ending(text) for text in self.texts]
+        self.runs = _runs(short)
+        """For each line, the first and last line of the run of short lines it stands in."""
+        self.gaps_above = _distances(short)
+        """For each line, how many paragraphs part it from the short line above, if there is one."""
+        self.gaps_below = _distances(short[::-1])[::-1]
+        """For each line, how many paragraphs part it from the short line below, if there is one."""
+        self.columns_above = [0, *accumulate(widths)]
+        """For each line, how many columns all lines above it have."""
+        self.longs_below = _longs_below(short)
+        """For each line, how many paragraphs at a glance stand below it."""
+        self.long_widths = sorted(width for width in widths if width > WIDEST)
+        """The widths of the lines that are paragraphs at a glance, ascending."""
+        ranked = self.long_widths or sorted(widths)
+        self.usual = max(1, ranked[len(ranked) // 2])
+        """The width of the middle paragraph (of the middle line where all are short)."""
+        long = [
+            ending for ending, is_short in zip(self.endings, short, strict=True) if not is_short
+        ]
+        self.stopping = _stopping(long)
+        """How many paragraphs end as sentences end: "most", "some", "few"; "" without any."""
+        gaps = sum(unit.gap > 0 for unit in self.units[1:])
+        self.telling_gaps = 0 < gaps <= TELLING_GAPS * self.last
+        """Whether blank lines stand here and there only, so that they say something."""
+        self.indented_share = sum(unit.indented for unit in self.units) / len(self.units)
+        """The share of lines whose first line is indented."""
+        self.lowered_headline = self._lower(self.headline)
+        """The headline as `lowered` gives the lines."""
+        self._lowered: dict[int, str] = {}
 
     def beginning(self, at: int) -> str:
         """Return what line `at` begins with."""
@@ -114,20 +149,10 @@ class Outline:
         return found
 
     @cached_property
-    def lowered_headline(self) -> str:
-        """The headline as `lowered` gives the lines."""
-        return self._lower(self.headline)
-
-    @cached_property
     def headline_case(self) -> str:
         """How the headline uses capitals, as `letter_case` tells; "none" without any."""
         words = tuple(_WORD.findall(self.headline))
         return letter_case(self.headline, words) if words else "none"
-
-    @cached_property
-    def columns_above(self) -> list[int]:
-        """For each line, how many columns all lines above it have."""
-        return [0, *accumulate(self.widths)]
 
     def _lower(self, text: str) -> str:
         text = text[:READ_AHEAD]
@@ -135,88 +160,10 @@ class Outline:
             text = text.lower()
         return strip_tashkeel(text) if self.vocalised else text
 
-    @cached_property
-    def long_widths(self) -> list[int]:
-        """The widths of the lines that are paragraphs at a glance, ascending."""
-        return sorted(width for width in self.widths if width > WIDEST)
-
-    @cached_property
-    def usual(self) -> int:
-        """The width of the middle paragraph (of the middle line where all are short)."""
-        ranked = self.long_widths or sorted(self.widths)
-        return max(1, ranked[len(ranked) // 2]) if ranked else 1
-
-    @cached_property
-    def stopped_share(self) -> float | None:
-        """The share of paragraphs that end as sentences end; None without paragraphs."""
-        ends = [self.endings[at] in STOPPED for at in range(len(self.texts)) if not self.short[at]]
-        return sum(ends) / len(ends) if ends else None
-
-    @cached_property
-    def stopping(self) -> str:
-        """How many paragraphs end as sentences end: "most", "some", "few"; "" without any."""
-        share = self.stopped_share
-        if share is None:
-            return ""
-        return "most" if share >= 0.8 else "some" if share > 0.3 else "few"
-
-    @cached_property
-    def longs_below(self) -> list[int]:
-        """For each line, how many paragraphs at a glance stand below it."""
-        counts, below = [0] * len(self.short), 0
-        for at in range(self.last, -1, -1):
-            counts[at] = below
-            below += not self.short[at]
-        return counts
-
-    @cached_property
-    def telling_gaps(self) -> bool:
-        """Whether blank lines stand here and there only, so that they say something."""
-        gaps = sum(unit.gap > 0 for unit in self.units[1:])
-        return 0 < gaps <= TELLING_GAPS * self.last
-
-    @cached_property
-    def indented_share(self) -> float:
-        """The share of lines whose first line is indented."""
-        return sum(unit.indented for unit in self.units) / max(1, len(self.units))
-
-    @cached_property
-    def runs(self) -> list[tuple[int, int]]:
-        """For each line, the first and last line of the run of short lines it stands in."""
-        found: list[tuple[int, int]] = []
-        first = 0
-        for at, short in enumerate(self.short):
-            if not short:
-                found.append((at, at))
-            elif at == self.last or not self.short[at + 1]:
-                found += [(first, at)] * (at - first + 1)
-            if not short or at == self.last or not self.short[at + 1]:
-                first = at + 1
-        return found
-
-    @cached_property
-    def gaps_above(self) -> list[int | None]:
-        """For each line, how many paragraphs part it from the short line above, if there is one."""
-        return _distances(self.short)
-
-    @cached_property
-    def gaps_below(self) -> list[int | None]:
-        """For each line, how many paragraphs part it from the short line below, if there is one."""
-        return _distances(self.short[::-1])[::-1]
-
-    @cached_property
-    def candidates(self) -> list[Candidate]:
-        """The open short lines, in order; the last line of all is never one."""
-        return [
-            self._candidate(at)
-            for at in self.open
-            if not self._is_sentence(at) and self._at_an_edge(at)
-        ]
-
-    def _is_sentence(self, at: int) -> bool:
-        return self.widths[at] > LONGEST_SENTENCE and self.endings[at] == "stop"
-
-    def _at_an_edge(self, at: int) -> bool:
+    def _may_be_one(self, at: int) -> bool:
+        """Tell whether line `at` is no sentence, and not in the middle of many short lines."""
+        if self.widths[at] > LONGEST_SENTENCE and self.endings[at] == "stop":
+            return False
         first, last = self.runs[at]
         return last - first < LONGEST_RUN or at == first or at >= last - 1
 
@@ -245,6 +192,31 @@ def _ending(text: str) -> str:
     """Return the line's ending; text turned round by its writer has the stop in front."""
     found = ending(text)
     return "stop" if text[0] in ".،" and found != "colon" else found
+
+
+def _runs(short: list[bool]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    first, last = 0, len(short) - 1
+    for at, is_short in enumerate(short):
+        if not is_short:
+            found.append((at, at))
+        elif at == last or not short[at + 1]:
+            found += [(first, at)] * (at - first + 1)
+        if not is_short or at == last or not short[at + 1]:
+            first = at + 1
+    return found
+
+
+def _longs_below(short: list[bool]) -> list[int]:
+    above = [*accumulate(not is_short for is_short in short)]
+    return [above[-1] - count for count in above]
+
+
+def _stopping(endings: list[str]) -> str:
+    if not endings:
+        return ""
+    share = sum(ending in STOPPED for ending in endings) / len(endings)
+    return "most" if share >= 0.8 else "some" if share > 0.3 else "few"
 
 
 def _distances(short: list[bool]) -> list[int | None]:

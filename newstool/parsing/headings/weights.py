@@ -9,7 +9,7 @@ articles have no subheadings, and where the best is weak there is none.
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import groupby, repeat
+from itertools import groupby
 from math import exp
 from typing import NamedTuple
 
@@ -21,11 +21,19 @@ SUREST = "(surest)"
 MOST_CUES = 4
 
 
-class Weights(NamedTuple):
-    """The two columns of the table, by cue; a cue that is not there counts nothing."""
+class Column(dict[str, float]):
+    """A column of the table, by cue."""
 
-    first: dict[str, float]
-    second: dict[str, float]
+    def __missing__(self, cue: str) -> float:
+        """Return what a cue counts that is not there: nothing."""
+        return 0.0
+
+
+class Weights(NamedTuple):
+    """The two columns of the table."""
+
+    first: Column
+    second: Column
 
 
 @cache
@@ -33,14 +41,14 @@ def load_weights() -> Weights:
     """Read the table once."""
     table = columns("heading_weights.tsv", "entry", "first", "second")
     return Weights(
-        {cue: float(first) for cue, first, _ in table if first},
-        {cue: float(second) for cue, _, second in table if second},
+        Column({cue: float(first) for cue, first, _ in table if first}),
+        Column({cue: float(second) for cue, _, second in table if second}),
     )
 
 
-def total(weights: dict[str, float], cues: Iterable[str]) -> float:
+def total(weights: Column, cues: Iterable[str]) -> float:
     """Return the log odds that `cues` give."""
-    return weights[BIAS] + sum(map(weights.get, cues, repeat(0.0)))
+    return weights[BIAS] + sum(map(weights.__getitem__, cues))
 
 
 def chance(log_odds: float) -> float:
@@ -48,7 +56,7 @@ def chance(log_odds: float) -> float:
     return 1 / (1 + exp(-max(-40.0, min(40.0, log_odds))))
 
 
-def reasons(weights: dict[str, float], cues: Sequence[str]) -> tuple[str, ...]:
+def reasons(weights: Column, cues: Sequence[str]) -> tuple[str, ...]:
     """Return what decided, the weightiest first: each family's sum and its strongest cue.
 
     Weights of one family are strongly correlated, so only their sum can be read. A family is what

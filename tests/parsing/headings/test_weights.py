@@ -7,6 +7,7 @@ from newstool.parsing.headings.weights import (
     BIAS,
     LEAST,
     SUREST,
+    Column,
     chance,
     load_weights,
     reasons,
@@ -35,7 +36,7 @@ def test_both_looks_have_a_bias_and_the_second_its_thresholds() -> None:
 
 
 def test_a_cue_that_is_not_in_the_table_counts_nothing() -> None:
-    weights = {BIAS: -1.0, "size: words ≤2": 0.5}
+    weights = Column({BIAS: -1.0, "size: words ≤2": 0.5})
     assert total(weights, ["size: words ≤2", "size: unheard of"]) == -0.5
 
 
@@ -46,13 +47,15 @@ def test_chance_is_between_0_and_1_for_any_sum() -> None:
 
 
 def test_reasons_sum_families_and_name_the_strongest_cue_in_that_direction() -> None:
-    weights = {
-        "size: words ≤2": 1.0,
-        "size: columns ≤20": 0.5,
-        "ending: stop": -2.0,
-        "ending: stop, words ≤2": 0.4,
-        "place: lines above ≤1": 0.1,
-    }
+    weights = Column(
+        {
+            "size: words ≤2": 1.0,
+            "size: columns ≤20": 0.5,
+            "ending: stop": -2.0,
+            "ending: stop, words ≤2": 0.4,
+            "place: lines above ≤1": 0.1,
+        }
+    )
     assert reasons(weights, list(weights)) == (
         "ending: stop (-1.6)",
         "size: words ≤2 (+1.5)",
