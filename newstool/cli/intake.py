@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newstool.cli.options import Shared
+from newstool.cli.places import is_standard_output
 from newstool.cli.progress import Progress
 from newstool.reading.document import Document, InputKind, Problem, ReadOptions, Source
 
@@ -30,6 +31,7 @@ class Intake:
     report: called with each problem; the rest goes on.
     note: called with what is said of a source only if asked for, and its name.
     relative: the name below `--output-dir` of each source that was found.
+    results: the directory that the run writes files to, which holds no inputs of its own.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class Intake:
         self._replay: Replay | None = None
         self.progress = Progress(self._total, shown=show_progress)
         self.relative: dict[str, str] = {}
+        self.results = shared.output_dir
 
     @property
     def options(self) -> ReadOptions:
@@ -151,6 +154,8 @@ class Intake:
         for source in self._look():
             if isinstance(source, Problem):
                 self._report(source)
+            elif is_standard_output(source.path):
+                self._report(Problem(source.name, "is also the output"))
             else:
                 if self._shared.output_dir is not None:
                     self.relative[source.name] = source.relative
@@ -165,6 +170,7 @@ class Intake:
             files0_from=shared.files0_from,
             include=tuple(shared.include),
             exclude=tuple(shared.exclude),
+            results=self.results,
         )
 
     def _total(self) -> int | None:

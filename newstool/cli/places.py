@@ -1,6 +1,7 @@
 """The places that results go to: standard output, and files that take their place when done."""
 
 import os
+import stat
 from typing import Protocol
 
 from newstool.cli.stream import Stream
@@ -54,6 +55,18 @@ def _to_stdout(data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(1, rest) :]
+
+
+def is_standard_output(path: str | None) -> bool:
+    """Whether the file `path` (None: standard input) is the one that standard output goes to.
+
+    Who reads it reads what he writes, twice or without end. A device or a pipe may be both.
+    """
+    try:
+        found, written = os.stat(0 if path is None else path), os.fstat(1)
+    except OSError:
+        return False
+    return stat.S_ISREG(written.st_mode) and os.path.samestat(found, written)
 
 
 class Whole:

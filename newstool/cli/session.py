@@ -69,6 +69,10 @@ class Session:
         """Yield the inputs, in order; what can't be found is said and left out."""
         return self._intake.sources()
 
+    def writes_below(self, directory: str) -> None:
+        """Say where files are written, so that they are not read; before anything is read."""
+        self._intake.results = directory
+
     def documents(self) -> Iterator[Document]:
         """Return the documents of all inputs, in order; what can't be read is said and left out.
 

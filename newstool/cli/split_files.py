@@ -15,6 +15,7 @@ from newstool.writing.folder import Folder
 
 def write_files(session: Session, directory: str, section: str | None, *, force: bool) -> None:
     """Write each section of each article; an article that can't be written is said."""
+    session.writes_below(directory)
     try:
         folder = Folder(directory)
     except OSError as error:

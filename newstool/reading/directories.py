@@ -15,10 +15,15 @@ RECORD_SUFFIXES = (".jsonl", ".ndjson")
 
 
 class Choice(NamedTuple):
-    """Which files below a directory are wanted: shell patterns, none meaning no opinion."""
+    """Which files below a directory are wanted: shell patterns, none meaning no opinion.
+
+    results: the real path of the directory that results are written to; below another it is not
+    looked into, else a run would read what it wrote, or what the run before did.
+    """
 
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    results: str | None = None
 
     def file(self, relative: str) -> bool:
         """Whether the file at `relative`, a path below the directory, is wanted."""
@@ -68,7 +73,9 @@ def _entries(path: str, relative: str, choice: Choice) -> list[str]:
     directories = [
         f"{below}/"
         for below, e in named
-        if e.is_dir(follow_symlinks=False) and choice.directory(below)
+        if e.is_dir(follow_symlinks=False)
+        and choice.directory(below)
+        and (choice.results is None or os.path.realpath(e.path) != choice.results)
     ]
     return directories + [below for below, e in named if _is_file(e) and choice.file(below)]
 

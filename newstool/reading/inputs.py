@@ -1,7 +1,7 @@
 """Which inputs there are: names, directories, NUL lists, standard input."""
 
 from collections.abc import Iterator, Sequence
-from os.path import basename, isabs, isdir, normpath
+from os.path import basename, isabs, isdir, normpath, realpath
 
 from newstool.reading.directories import Choice, walk
 from newstool.reading.document import Problem, Source
@@ -17,6 +17,7 @@ def find_sources(
     files0_from: str | None = None,
     include: Sequence[str] = (),
     exclude: Sequence[str] = (),
+    results: str | None = None,
 ) -> Iterator[Source | Problem]:
     """Yield the inputs that `names` mean, in order, each as it is found.
 
@@ -24,11 +25,13 @@ def find_sources(
     `include` and `exclude` are shell patterns for what lies below directories: one with a slash is
     matched with the path below the directory, one without with the file's or directory's own name.
     With `include`, the files it matches are taken whatever their endings.
+    `results`, where the run writes files, is left out where it lies below a named directory.
     `files0_from` names a list of NUL-separated names ("-": standard input) that follow `names`.
     No names and no list mean standard input. Standard input can be taken only once.
     What can't be listed comes as a Problem, and the rest goes on.
     """
-    choice = Choice(tuple(include), tuple(exclude))
+    written = None if results is None else realpath(results)
+    choice = Choice(tuple(include), tuple(exclude), written)
     taken = files0_from == "-"
     for name in _names(names, files0_from):
         if isinstance(name, Problem):

@@ -106,6 +106,25 @@ def test_a_list_of_names_from_find(tmp_path: Path) -> None:
     assert ids(shell(script, tmp_path)) == ["./new\nline.txt", "./one two.txt"]
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("newstool clean . > out.txt", "./out.txt"),
+        ("newstool clean a.txt b.txt out.txt >> out.txt", "out.txt"),
+        ("newstool clean a.txt b.txt - >> out.txt < out.txt", "-"),
+        ("newstool dedupe --match near . > out.txt", "./out.txt"),
+    ],
+)
+def test_what_is_written_is_not_read_again(tmp_path: Path, line: str, name: str) -> None:
+    long = "".join(f"The paragraph {number} of this article ends here.\n" for number in range(3000))
+    for article, headline in (("a.txt", "Rain at last"), ("b.txt", "The bridge reopens")):
+        (tmp_path / article).write_text(f"{headline}\n{long}", "utf-8")
+    done = shell(f"ulimit -f 4096; {line}", tmp_path)
+    assert (done.stderr.decode(), done.returncode) == (f"newstool: {name}: is also the output\n", 1)
+    written = (tmp_path / "out.txt").read_text("utf-8")
+    assert written == "\f".join((tmp_path / n).read_text("utf-8") for n in ("a.txt", "b.txt"))
+
+
 def test_an_unknown_encoding_is_a_usage_error(newstool: Run) -> None:
     done = newstool("clean", "--encoding", "windows-1265", input="x")
     assert done.stderr.startswith(

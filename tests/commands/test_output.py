@@ -88,6 +88,13 @@ def test_one_file_an_input_under_its_relative_name(newstool: Run, tmp_path: Path
     assert gzip.decompress((tmp_path / "out" / "z.txt.gz").read_bytes()).decode() == TEXT
 
 
+def test_a_directory_of_results_below_the_inputs_is_not_read(newstool: Run, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text(TEXT, "utf-8")
+    for _ in range(2):
+        assert newstool("clean", ".", "--output-dir", "out").returncode == 0
+        assert sorted(p.name for p in tmp_path.rglob("*")) == ["out", "x.txt", "x.txt"]
+
+
 def two_of_one_name(folder: Path) -> None:
     """Put an article named a.txt into `one` and another into `two`."""
     for name in ("one", "two"):

@@ -204,6 +204,12 @@ HEADINGS = [
 ]
 
 
+def test_sections_written_below_the_inputs_are_not_read(newstool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+    assert newstool("split", "-d", "out", ".").returncode == 0
+    assert {path.parts[0] for path in map(Path, files(tmp_path / "out"))} == {"a"}
+
+
 def test_headings_of_strangers_stay_below_the_directory(newstool: Run, tmp_path: Path) -> None:
     text = "# Top\n\n" + "".join(f"## {heading}\n\n{PARAGRAPH}\n\n" for heading in HEADINGS)
     record = json.dumps({"id": "../../../evil\0id", "text": text})

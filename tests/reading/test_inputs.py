@@ -108,3 +108,17 @@ def test_a_name_that_is_no_utf_8(tmp_path: Path) -> None:
     (found,) = find_sources([path])
     assert isinstance(found, Source)
     assert (found.path, found.name) == (path, str(tmp_path / "\\xff.txt"))
+
+
+def test_where_results_go_is_left_out_below_another_directory(tmp_path: Path) -> None:
+    for folder in ("in", "in/out", "in/other"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").touch()
+    (tmp_path / "link").symlink_to("in/out")
+    found = ["in/a.txt", "in/other/a.txt"]
+    assert names(tmp_path / "in", results=str(tmp_path / "link")) == [
+        str(tmp_path / name) for name in found
+    ]
+    own = [str(tmp_path / "in/out/a.txt")]
+    assert names(tmp_path / "in/out", results=str(tmp_path / "in/out")) == own
+    assert names(*own, results=str(tmp_path / "in/out")) == own
