@@ -3,6 +3,7 @@
 Tables are TSV files: a first line `# what it is; where it comes from`, a header row, then
 one entry a row with the columns `entry`, `note`, `source` (further columns in between where a
 table needs them). Read beside `__file__`, because importlib.resources costs a tenth of a start.
+The files in `keys` are made from such tables: see `newstool.parsing.keys`.
 """
 
 from functools import cache
@@ -38,10 +39,13 @@ def columns(name: str, *wanted: str) -> list[tuple[str, ...]]:
     return list(zip(*picked, strict=True))
 
 
-def _cells(name: str) -> list[list[str]]:
-    with open(path(name), encoding="utf-8", newline="\n") as file:
-        lines = file.read().split("\n")
-    return [line.split("\t") for line in lines if line and line[0] != "#"]
+@cache
+def rests(name: str) -> dict[str, str]:
+    """Return what follows the first cell of each row of a file without header, by that cell.
+
+    Not cut into cells, since few rows of such a file are asked for.
+    """
+    return {first: rest for first, _, rest in (line.partition("\t") for line in _lines(name))}
 
 
 @cache
@@ -50,3 +54,12 @@ def entries(name: str) -> tuple[str, ...]:
     header, *cells = _cells(name)
     at = header.index("entry")
     return tuple(row[at] for row in cells)
+
+
+def _cells(name: str) -> list[list[str]]:
+    return [line.split("\t") for line in _lines(name)]
+
+
+def _lines(name: str) -> list[str]:
+    with open(path(name), encoding="utf-8", newline="\n") as file:
+        return [line for line in file.read().split("\n") if line and line[0] != "#"]

@@ -7,12 +7,14 @@ paragraph and below the last, `edge` (at the start) and `within` (anywhere).
 Phrases are compared folded, whole words at a time; scripts without spaces have no words to keep.
 """
 
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from functools import cache, cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-from newstool.data import columns
+from newstool.data import rests
 from newstool.language.bytewise import is_everyday
-from newstool.language.folding import matching_key, matching_keys
+from newstool.language.folding import matching_key
 from newstool.language.patterns import later
 
 _LABEL = later(r"\W*([^:/|：／]{1,40}?)\s*(?:[:/|：／]|\s[-–—ـ](?=\s)|[–—](?=\w))\s*(.*)")
@@ -54,46 +56,62 @@ Starts = dict[str, tuple[str, ...]]
 """Phrases by their first letter, or by their first word."""
 
 
-class Cues(NamedTuple):
-    """A table's phrases, folded, by where they must stand.
+class Cues:
+    """A table's phrases by where they must stand, each place made ready when it is asked for.
 
-    telling: a word of each phrase but those glued: what has none of them says nothing.
+    They come folded from the table's key file, which `newstool.parsing.keys` writes.
     """
 
-    whole: frozenset[str]
-    labels: frozenset[str]
-    glued: Starts
-    starts: Starts
-    edges: Starts
-    ends: tuple[str, ...]
-    anywhere: Starts
-    within: Starts
-    telling: frozenset[str]
+    def __init__(self, table: str) -> None:
+        self._table = table
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """A word of each phrase but those glued: what has none of them says nothing."""
+        return frozenset(_keys(self._table, "telling"))
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """Phrases with nothing else on the line."""
+        return frozenset(_keys(self._table, "whole"))
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """Phrases before a colon, dash or slash."""
+        return frozenset(_keys(self._table, "label"))
+
+    @cached_property
+    def glued(self) -> Starts:
+        """Beginnings, whatever follows."""
+        return _starts(_keys(self._table, "glued"))
+
+    @cached_property
+    def starts(self) -> Starts:
+        """First words."""
+        return _starts(map(_bounded, _keys(self._table, "start")))
+
+    @cached_property
+    def edges(self) -> Starts:
+        """First words of lines at the edge of a text."""
+        return _starts(map(_bounded, _keys(self._table, "edge")))
+
+    @cached_property
+    def ends(self) -> tuple[str, ...]:
+        """Last words, as a padded line ends."""
+        return tuple(f"{_margin(key)}{key} " for key in _keys(self._table, "end"))
+
+    @cached_property
+    def anywhere(self) -> Starts:
+        """Words anywhere."""
+        return _by_first_word(_keys(self._table, "any"))
+
+    @cached_property
+    def within(self) -> Starts:
+        """Words anywhere in lines at the edge of a text."""
+        return _by_first_word(_keys(self._table, "within"))
 
 
-@cache
-def cues(table: str) -> Cues:
-    """Return the phrases of the TSV table `table`."""
-    places: dict[str, list[str]] = {}
-    for key, where in _keyed(table):
-        places.setdefault(where, []).append(key)
-    return Cues(
-        frozenset(places.get("whole", ())),
-        frozenset(places.get("label", ())),
-        _starts(places.get("glued", [])),
-        _starts([_bounded(key) for key in places.get("start", ())]),
-        _starts([_bounded(key) for key in places.get("edge", ())]),
-        tuple(f"{_margin(key)}{key} " for key in places.get("end", ())),
-        _by_first_word(places.get("any", [])),
-        _by_first_word(places.get("within", [])),
-        frozenset(_telling_word(key) for key, where in _keyed(table) if where != "glued"),
-    )
-
-
-def _telling_word(key: str) -> str:
-    """Return a word that lines with the phrase have and few others: its first, if that is long."""
-    first = key.partition(" ")[0]
-    return first if len(first) > 3 or first == key else max(key.split(), key=len)
+cues = cache(Cues)
 
 
 def says(table: str, line: Phrase, *, edge: bool = False) -> str:
@@ -152,25 +170,24 @@ def _holds(padded: str, phrases: Starts) -> bool:
 @cache
 def words(table: str, where: str = "") -> frozenset[str]:
     """Return the folded entries of a table, all or those with this `where`."""
-    return frozenset(key for key, stands in _keyed(table) if where in ("", stands))
+    places = [where] if where else rests(f"keys/{table}").keys() - {"telling"}
+    return frozenset(chain.from_iterable(_keys(table, place) for place in places))
 
 
-@cache
-def _keyed(table: str) -> list[tuple[str, str]]:
-    """Return each entry of a table, folded, and its `where`: read once, asked by several."""
-    given = columns(table, "entry", "where")
-    keys = matching_keys(entry for entry, _ in given)
-    return [(key, where) for key, (_, where) in zip(keys, given, strict=True)]
+def _keys(table: str, where: str) -> list[str]:
+    """Return the folded phrases of a table that must stand there; of `telling`, the words."""
+    found = rests(f"keys/{table}").get(where)
+    return found.split("\t") if found else []
 
 
-def _starts(keys: list[str]) -> Starts:
+def _starts(keys: Iterable[str]) -> Starts:
     found: dict[str, list[str]] = {}
     for key in keys:
         found.setdefault(key[0], []).append(key)
     return {letter: tuple(some) for letter, some in found.items()}
 
 
-def _by_first_word(keys: list[str]) -> Starts:
+def _by_first_word(keys: Iterable[str]) -> Starts:
     found: dict[str, list[str]] = {}
     for key in keys:
         found.setdefault(key.split()[0], []).append(f" {key} ")
