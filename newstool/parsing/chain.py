@@ -155,13 +155,16 @@ def _blocks(page: Page, first_line: int) -> Iterator[Block]:
 def _block(page: Page, n: int, unit: Unit, first_line: int) -> Block:
     _, kind, score, cues = page.decided[n]
     first, last = unit.first, unit.last
-    lines: tuple[Line, ...] = (Line(first_line + first, page.lines[first], kind, score, cues),)
+    # half of what Line(...) costs, and every line comes here
+    line = tuple.__new__(Line, (first_line + first, page.lines[first], kind, score, cues, False))
+    lines: tuple[Line, ...] = (line,)
     if last > first:
         lines += tuple(
             Line(first_line + k, page.lines[k], kind, score, cues, joined=True)
             for k in range(first + 1, last + 1)
         )
-    return Block(kind, lines, _reading_text(page, unit) if unit.bullet else unit.text)
+    text = _reading_text(page, unit) if unit.bullet else unit.text
+    return tuple.__new__(Block, (kind, lines, text))
 
 
 def _joined(blocks: list[Block]) -> Block:

@@ -120,7 +120,7 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
     edge: the line stands above the first paragraph or below the last.
     """
     known = cues(table)
-    glued = line.key.startswith(known.glued.get(line.key[:1], ()))
+    glued = known.glued and line.key.startswith(known.glued.get(line.key[:1], ()))
     if line.words and known.telling.isdisjoint(line.words):
         return "glued" if glued else ""
     if line.key in known.whole:

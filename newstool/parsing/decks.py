@@ -32,8 +32,8 @@ def find_long_decks(page: Page) -> Iterator[Verdict]:
     top = end_of_headline(page)
     near = enumerate(page.written[: MOST + 2])
     head = [k for k, n in near if n > top >= 0 and n not in page.decided]
-    place = next((k for k in head if is_paragraph(page.text_at(k))), min(head, default=None))
-    if page.marked or place is None or len(page.text_at(place)) > LONGEST_DECK:
+    place = next((k for k in head if is_paragraph(page.texts[k])), min(head, default=None))
+    if page.marked or place is None or len(page.texts[place]) > LONGEST_DECK:
         return
     signed = _signed_below(page, place)
     if not signed:
@@ -41,7 +41,7 @@ def find_long_decks(page: Page) -> Iterator[Verdict]:
     for n in signed:
         yield Verdict(n, Kind.BYLINE, 0.7, ("a name or date", "below a long deck"))
     for k in head[: head.index(place) + 1]:
-        if len(page.text_at(k).split()) >= LEAST_DECK_WORDS:
+        if len(page.texts[k].split()) >= LEAST_DECK_WORDS:
             yield Verdict(page.written[k], Kind.DECK, 0.6, ("between headline and byline",))
 
 

@@ -10,6 +10,7 @@ from newstool.parsing.page import Page, Verdict
 LEAST = 2
 """So many questions with a speaker's mark make an interview."""
 _BEHIND = CLOSERS + " \N{NO-BREAK SPACE}"
+_MARKS = frozenset("?؟？")
 _ASKED = frozenset(
     {"q", "س", "سوال", "question", "frage", "pregunta", "вопрос", "soru", "پرسش", "问"}
 )
@@ -25,9 +26,9 @@ def find_questions(page: Page) -> Iterator[Verdict]:
 
 def _is_asked(page: Page, place: int) -> bool:
     n = page.written[place]
-    unit = page.units[n]
-    if n in page.decided or not unit.text.rstrip(_BEHIND).endswith(("?", "؟", "？")):
+    if page.texts[place].rstrip(_BEHIND)[-1:] not in _MARKS or n in page.decided:
         return False
+    unit = page.units[n]
     if phrase(unit.text).label in _ASKED:
         return True
     answer = page.units[page.written[place + 1]] if place + 1 < len(page.written) else None

@@ -19,12 +19,13 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
     continued = continued_lines(trimmed)
     units = _units(lines, trimmed, continued)
     written = tuple([n for n, unit in enumerate(units) if unit.text])
-    texts = [units[n].text for n in written]
+    texts = tuple([units[n].text for n in written])
     short = tuple([k for k, text in enumerate(texts) if len(text) <= SHORT])
     return Page(
         lines,
         tuple(units),
         written,
+        texts,
         short,
         tuple(consecutive(short)),
         tuple([k for k, n in enumerate(written) if units[n].bullet]),
@@ -42,7 +43,9 @@ def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> lis
     for first, last in _spans(len(lines), continued):
         text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
         if text and ((len(text) >= GLANCE and text[0].isalpha()) or plain(text)):
-            unit = Unit(first, last, text, gap, "", 0, False, lines[first][0].isspace())
+            indented = lines[first][0].isspace()
+            # a third of what Unit(...) costs, and most lines come here
+            unit = tuple.__new__(Unit, (first, last, text, gap, "", 0, False, indented, False))
         else:
             unit = _unit(first, last, text, gap, text != "" and lines[first][0].isspace())
             if not unit.text and gap == 0 and units and _underlines(trimmed[first], units[-1]):

@@ -34,7 +34,7 @@ def find_lists(page: Page) -> Iterator[Verdict]:
 def _lead_ins(page: Page) -> Iterator[Verdict]:
     """Yield sentences that announce a list: they name nothing, so they are no headings."""
     for k in sorted(page.announcing):
-        n, text = page.written[k], page.text_at(k)
+        n, text = page.written[k], page.texts[k]
         near = len(text) <= LONGEST_LEAD_IN and n not in page.decided
         if near and says("lead_ins.tsv", phrase(text)):
             yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a sentence that announces a list",))
@@ -78,7 +78,7 @@ def _announced(page: Page) -> Iterator[Verdict]:
     for run in page.runs if page.announcing else ():
         for k in range(max(run[0] - 1, 1), run[-1]):
             if k in page.announcing:
-                kind, cues = _announced_kind(page.text_at(k))
+                kind, cues = _announced_kind(page.texts[k])
                 for m in _below_colon(page, range(k + 1, run[-1] + 1)):
                     yield Verdict(m, kind, 0.7, cues)
 
@@ -127,7 +127,7 @@ def find_last_items(page: Page) -> Iterator[Verdict]:
 def find_list_labels(page: Page) -> Iterator[Verdict]:
     """Yield short labels right above a list: `المقادير:`, `Ingredients:`."""
     for k in page.short:
-        n, text = page.written[k], page.text_at(k)
+        n, text = page.written[k], page.texts[k]
         if k == 0 or n in page.decided or k + 1 == len(page.written) or not is_label(text):
             continue
         below = page.written[k + 1]

@@ -45,6 +45,6 @@ def find_bold(page: Page) -> Iterator[Verdict]:
     bold = [k for k in page.short if page.units[page.written[k]].bold]
     for k in bold:
         n, last = page.written[k], k + 1 == len(page.written)
-        ended = page.text_at(k).endswith((".", "،", ",", "۔", "。"))
-        if k and not (last or ended or k + 1 in bold or len(page.text_at(k)) > LONGEST_BOLD):
+        ended = page.texts[k].endswith((".", "،", ",", "۔", "。"))
+        if k and not (last or ended or k + 1 in bold or len(page.texts[k]) > LONGEST_BOLD):
             yield Verdict(n, Kind.SUBHEADING, 0.9, ("bold", "short"))

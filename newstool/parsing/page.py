@@ -56,6 +56,7 @@ class Page(NamedTuple):
     lines: the input lines as read.
     units: all units in order, blank ones too.
     written: indexes into `units` of those with text, separators left out.
+    texts: the texts of those.
     short: places in `written` of the units with at most `SHORT` code points.
     runs: the same, cut into runs of neighbours.
     bulleted: places in `written` of the units with a bullet, number or letter.
@@ -69,6 +70,7 @@ class Page(NamedTuple):
     lines: tuple[str, ...]
     units: tuple[Unit, ...]
     written: tuple[int, ...]
+    texts: tuple[str, ...]
     short: tuple[int, ...]
     runs: tuple[range, ...]
     bulleted: tuple[int, ...]
@@ -78,21 +80,17 @@ class Page(NamedTuple):
     marked: bool = False
     wrapped: bool = False
 
-    def text_at(self, place: int) -> str:
-        """Return the text of the unit at a place in `written`."""
-        return self.units[self.written[place]].text
-
     def speaks_of(self, name: str, places: Iterable[int]) -> bool:
         """Tell whether the text at `places` in `written` has the last word of a person's name.
 
         Who is spoken of is no author; bylines do not speak of theirs.
         """
         surname = name.split()[-1]
-        return any(surname in self.text_at(k) and not self._signs(k, name) for k in places)
+        return any(surname in self.texts[k] and not self._signs(k, name) for k in places)
 
     def _signs(self, place: int, name: str) -> bool:
         found = self.decided.get(self.written[place])
-        return self.text_at(place) == name or (found is not None and found.kind is Kind.BYLINE)
+        return self.texts[place] == name or (found is not None and found.kind is Kind.BYLINE)
 
     def open(self) -> list[int]:
         """Return the written units' indexes that nobody has decided yet."""

@@ -13,6 +13,6 @@ LONGEST = 24
 def find_stamps(page: Page) -> Iterator[Verdict]:
     """Yield the lines inside the text that are a time of day alone."""
     for k in page.short:
-        n, text = page.written[k], page.text_at(k)
+        n, text = page.written[k], page.texts[k]
         if len(text) <= LONGEST and n not in page.decided and is_time(text):
             yield Verdict(n, Kind.BYLINE, 0.7, ("a time alone",))

@@ -32,7 +32,7 @@ def find_tables(page: Page) -> Iterator[Verdict]:
     for run in page.runs:
         if len(run) < FEWEST:
             continue
-        rows = [k for k in run if k and _may_be_row(page.text_at(k))]
+        rows = [k for k in run if k and _may_be_row(page.texts[k])]
         for shape, least, cue in _SHAPES:
             if len(rows) < least:
                 break
@@ -49,4 +49,4 @@ def _may_be_row(text: str) -> bool:
 
 
 def _has(shape: re.Pattern[str], page: Page, place: int) -> bool:
-    return page.written[place] not in page.decided and bool(shape.search(page.text_at(place)))
+    return page.written[place] not in page.decided and bool(shape.search(page.texts[place]))

@@ -87,7 +87,7 @@ def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
     if found is None:
         return None
     of_page = found.cue == TIME_ALONE or (
-        found.cue == ADDRESS and _is_page_label(page.text_at(place - 1))
+        found.cue == ADDRESS and _is_page_label(page.texts[place - 1])
     )
     return found._replace(kind=Kind.BOILERPLATE) if of_page else found
 
@@ -171,5 +171,5 @@ def _captions(page: Page, places: list[int], why: str) -> Iterator[Verdict]:
 
 def _follows_an_end(page: Page, places: list[int]) -> bool:
     """Tell whether a few lines stand below a sentence's end: nothing announced them."""
-    above = page.text_at(places[-1] - 1).rstrip(CLOSERS)
+    above = page.texts[places[-1] - 1].rstrip(CLOSERS)
     return 2 <= len(places) <= MOST_CAPTIONS and above.endswith(tuple(STOPS))

@@ -16,6 +16,7 @@ LEAST_RUNNING_ON = 0.2
 
 _HALVES = later(r"\s*(?:[،,]{2,}|\.{2,}|…|\*{1,3}|={2,}|\s{3,})\s*")
 _BETWEEN = ("،،", ",,", "..", "…", "*", "==", "   ")
+_SCRIPTURE = frozenset("﴿﴾")
 _STRONG = later(r"[،,]{2,}|\*{2,3}|={2,}")
 _PROSE = later(r"[\d()%:/]")
 _RUNS_ON = later(r"[وف][\u0620-\u0652]|[a-zà-ÿа-я]|.*(?:[،,؛;…!—]|\.\.)\s*$")
@@ -27,16 +28,16 @@ def find_verse(page: Page) -> Iterator[Verdict]:
     halves = {k for k in page.short if k and _is_verse(page, k)}
     for k in sorted(halves):
         company = k - 1 in halves or k + 1 in halves
-        if company or k - 1 in page.announcing or _STRONG.search(page.text_at(k)):
+        if company or k - 1 in page.announcing or _STRONG.search(page.texts[k]):
             cues = ("two halves of one length", "verse")
             yield Verdict(page.written[k], Kind.QUOTE, 0.8, cues)
     for k in page.short:
-        if page.text_at(k)[0] in "﴿﴾" and page.written[k] not in page.decided:
+        if page.texts[k][0] in _SCRIPTURE and page.written[k] not in page.decided:
             yield Verdict(page.written[k], Kind.QUOTE, 0.8, ("a verse of scripture",))
 
 
 def _is_verse(page: Page, place: int) -> bool:
-    text = page.text_at(place)
+    text = page.texts[place]
     if not 20 <= len(text) <= LONGEST or page.written[place] in page.decided:
         return False
     if not any(map(text.__contains__, _BETWEEN)):
@@ -52,15 +53,14 @@ def find_poems(page: Page) -> Iterator[Verdict]:
     """Yield poems without rhyme or halves, and lists without bullets: many short lines in a row."""
     for run in consecutive(k for k in page.short if k and _is_line_of_poem(page, k)):
         if len(run) >= LEAST_LINES:
-            kind, cue = _poem_or_list([page.text_at(k) for k in run])
+            kind, cue = _poem_or_list([page.texts[k] for k in run])
             for k in run:
                 yield Verdict(page.written[k], kind, 0.65, ("short lines in a row", cue))
 
 
 def _is_line_of_poem(page: Page, place: int) -> bool:
-    n = page.written[place]
-    text = page.units[n].text
-    if n in page.decided or len(text) > LONGEST_OF_POEM or page.units[n].bullet:
+    n, text = page.written[place], page.texts[place]
+    if len(text) > LONGEST_OF_POEM or n in page.decided or page.units[n].bullet:
         return False
     return text.endswith("..") or not text.endswith((".", ":", "؟", "?"))
 

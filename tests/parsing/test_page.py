@@ -16,7 +16,7 @@ def test_open_are_the_written_units_without_a_verdict() -> None:
     page = judge("One\n\nTwo", passes=())
     page.decided[0] = Verdict(0, Kind.HEADLINE, 1.0)
     assert page.open() == [2]
-    assert page.text_at(1) == "Two"
+    assert page.texts[1] == "Two"
 
 
 def test_speaking_of_somebody_is_naming_the_surname() -> None:
