@@ -1,10 +1,35 @@
 """How `dedupe` writes clusters: as tsv, as JSON Lines, as a table for people."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from newstool.dedupe.cluster_reports import Cluster
+from newstool.cli.dedupe_formats import form_of
+from newstool.cli.dedupe_plan import Plan
+from newstool.cli.session import Session
+from newstool.dedupe.cluster_reports import Cluster, clusters
+from newstool.dedupe.deciding import Known
+from newstool.dedupe.gathered import Gathered
+from newstool.dedupe.levels import Match
 from newstool.dedupe.reports import CLUSTER_COLUMNS
 from newstool.writing import jsonl, tsv
+
+
+def write(
+    session: Session,
+    plan: Plan,
+    gathered: Gathered,
+    matches: Sequence[Match | None],
+    known: Known,
+) -> None:
+    """Write what was found to be the same, in the plan's format."""
+    found = clusters(gathered, matches, known, every=plan.every)
+    output = session.output(form_of("clusters", plan.format, as_lines=session.as_lines))
+    if plan.format == "table":
+        drawn = as_table(found, color=session.color, width=session.width)
+        output.write(drawn, "", trusted=session.color)
+        return
+    render = as_tsv if plan.format == "tsv" else as_jsonl
+    for piece in render(found):
+        output.write(piece, "")
 
 
 def as_tsv(clusters: Iterable[Cluster]) -> Iterable[str]:

@@ -11,12 +11,13 @@ from newstool.cli.usage import usage_error
 from newstool.dedupe.levels import Level
 from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import KEYS
+from newstool.language.patterns import later
 from newstool.reading.document import InputKind
 
 if TYPE_CHECKING:
     from newstool.cli.dedupe import Options
 
-_WINDOW = re.compile(r"([0-9]{1,9})([smhdw])")
+_WINDOW = later(r"([0-9]{1,9})([smhdw])")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 

@@ -1,18 +1,15 @@
 """A run of `dedupe` that knows what is kept only at the end of the input."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
-from newstool.cli.dedupe_clusters import as_jsonl, as_table, as_tsv
-from newstool.cli.dedupe_formats import form_of
 from newstool.cli.dedupe_plan import Plan, with_format
 from newstool.cli.dedupe_rows import GATHERED, batches, batches_again
 from newstool.cli.dedupe_run import emit, look, names
 from newstool.cli.dedupe_tally import Tally
 from newstool.cli.session import Session
-from newstool.dedupe.cluster_reports import Cluster, clusters
 from newstool.dedupe.deciding import NOTHING_KNOWN, Decided, matches
 from newstool.dedupe.gathered import Gathered
 
@@ -44,7 +41,9 @@ def decide(session: Session, plan: Plan, tally: Tally, index: "Index | None") ->
         else:
             look(counted)
             if not plan.check:
-                _write(session, plan, clusters(gathered, found, known, every=plan.every))
+                from newstool.cli.dedupe_clusters import write
+
+                write(session, plan, gathered, found, known)
         return decided.complete()
 
 
@@ -56,14 +55,3 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def _write(session: Session, plan: Plan, found: Iterable[Cluster]) -> None:
-    output = session.output(form_of("clusters", plan.format, as_lines=session.as_lines))
-    if plan.format == "table":
-        drawn = as_table(found, color=session.color, width=session.width)
-        output.write(drawn, "", trusted=session.color)
-        return
-    render = as_tsv if plan.format == "tsv" else as_jsonl
-    for piece in render(found):
-        output.write(piece, "")

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from itertools import islice
 from math import ceil
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from newstool.dedupe.batches import Batch, Repeat, Sifted
-from newstool.dedupe.clusters import cluster
 from newstool.dedupe.gathered import Gathered, Identity
-from newstool.dedupe.learning import Learnt
 from newstool.dedupe.levels import Match
 from newstool.dedupe.rules import Keep, Rule
 from newstool.dedupe.seen import KEYS, level_of
+
+if TYPE_CHECKING:
+    from newstool.dedupe.learning import Learnt
 
 Value = TypeVar("Value")
 
@@ -31,7 +32,7 @@ class Known(NamedTuple):
     ids: Sequence[str] = ()
     headlines: Sequence[str] = ()
     identities: Sequence[Identity] = ()
-    learnt: Learnt | None = None
+    learnt: "Learnt | None" = None
 
 
 NOTHING_KNOWN = Known()
@@ -42,11 +43,15 @@ def matches(gathered: Gathered, rule: Rule, known: Known = NOTHING_KNOWN) -> lis
 
     `Match.of` is a position in `gathered`; below zero it counts from the end of `known`.
     """
+    if len(known.rows) + len(gathered) < 2:  # nothing to compare: no engine is even imported
+        return [None] * len(gathered)
     order = preference(rule.keep, gathered.lengths)
     if rule.level in KEYS:
         identities = [*known.identities, *_arranged(gathered.identities, order)]
         found = _equal(identities, len(known.rows))
     else:
+        from newstool.dedupe.clusters import cluster
+
         found = cluster(
             [*known.headlines, *_arranged(gathered.texts, order)],
             rule.level,

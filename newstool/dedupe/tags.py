@@ -6,13 +6,14 @@ from functools import cache
 
 from newstool import data
 from newstool.dedupe.spelling import fold
+from newstool.language.patterns import later
 
 _REACH = 28
 """A tag and its sign stand within so many characters of an end."""
 
-_SIGN = re.compile(r"[|:/\\\u2013\u2014\u2022\u2026)\]\u00bb]|\.\.| - |- ")
-_OPENING = re.compile(r"[|(\[]|[-\u2013\u2014](?= )")
-_AFTER_SIGN = re.compile(r"[\s|:/\\.\u2013\u2014\u2022\u2026)\]\u00bb!-]*")
+_SIGN = later(r"[|:/\\\u2013\u2014\u2022\u2026)\]\u00bb]|\.\.| - |- ")
+_OPENING = later(r"[|(\[]|[-\u2013\u2014](?= )")
+_AFTER_SIGN = later(r"[\s|:/\\.\u2013\u2014\u2022\u2026)\]\u00bb!-]*")
 
 
 def strip_tags(headline: str) -> str:

@@ -105,3 +105,8 @@ def test_importing_newstool_imports_nothing_of_it() -> None:
     script = "import sys, newstool; print([name for name in sys.modules if 'newstool.' in name])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert done.stdout.decode().strip() == "[]"
+
+
+def test_one_headline_alone_is_compared_with_nothing(article: Path) -> None:
+    modules = imported("dedupe", "a.txt", cwd=article)
+    assert not modules & {"newstool.dedupe.clusters", "newstool.dedupe.cluster_reports"}
