@@ -44,10 +44,10 @@ def find_subheadings(page: Page, *, explained: bool = True) -> Iterator[Verdict]
     if page.marked:
         return
     outline = Outline(page)
-    if not outline.open:
+    cues = first_cues(outline)
+    if not cues:
         return
     lines, weights = outline.candidates, load_weights()
-    cues = first_cues(outline)
     scores = [total(weights.first, found) for found in cues]
     chances = [chance(score) for score in scores]
     hopeful = [k for k, odds in enumerate(chances) if odds >= HOPELESS]
@@ -66,6 +66,8 @@ def find_subheadings(page: Page, *, explained: bool = True) -> Iterator[Verdict]
 
 def first_cues(outline: Outline) -> list[list[str]]:
     """Return the cues of the first look for each of the outline's candidates."""
+    if not outline.candidates:
+        return []
     census = Census(outline)
     found: list[list[str]] = []
     for line in outline.candidates:

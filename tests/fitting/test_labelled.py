@@ -47,3 +47,10 @@ def test_every_layout_keeps_the_labels(tmp_path: Path) -> None:
     for example in found:
         assert example.truth == [1, 1]
         assert example.lost == 0
+
+
+def test_an_article_without_short_lines_has_no_candidates(tmp_path: Path) -> None:
+    record = {**RECORD, "text": f"A plan\n{LONG * 3}\n{LONG * 4}", "heading_lines": []}
+    (article,) = read_labelled([write(tmp_path, record)])
+    (found,) = examples(article, ["plain"])
+    assert (found.cues, found.truth) == ([], [])
