@@ -39,6 +39,13 @@ def columns(name: str, *wanted: str) -> list[tuple[str, ...]]:
     return list(zip(*picked, strict=True))
 
 
+def by_entry(name: str, column: str) -> dict[str, str]:
+    """Return what stands in one column of a table, by entry."""
+    header, *cells = _cells(name)
+    entry, value = header.index("entry"), header.index(column)
+    return {row[entry]: row[value] for row in cells}
+
+
 @cache
 def rests(name: str) -> dict[str, str]:
     """Return what follows the first cell of each row of a file without header, by that cell.

@@ -81,9 +81,9 @@ def _letter_points() -> Mapping[str, tuple[tuple[str, float], ...]]:
 
 
 @cache
-def _word_languages() -> Mapping[str, tuple[str, ...]]:
-    table = data.rows("function_words.tsv")
-    return {row["entry"]: tuple(row["languages"].split()) for row in table}
+def _word_languages() -> Mapping[str, str]:
+    """Return the languages of each function word, parted by spaces; few words are asked for."""
+    return data.by_entry("function_words.tsv", "languages")
 
 
 def points(sample: str, script: str) -> dict[str, float]:
@@ -99,8 +99,9 @@ def points(sample: str, script: str) -> dict[str, float]:
     known = _word_languages()
     words = filter(known.__contains__, find_words(strip_tashkeel(sample)))
     for word, times in Counter(words).items():
-        for language in known[word]:
-            scores[language] += times / len(known[word])
+        languages = known[word].split()
+        for language in languages:
+            scores[language] += times / len(languages)
     if script == "Arabic":
         scores["ar"] += len(_ARABIC_ARTICLE.findall(sample))
     return scores

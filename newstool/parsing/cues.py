@@ -44,11 +44,12 @@ def phrase(text: str) -> Phrase:
     found = _LABEL.match(text) if any(map(text.__contains__, _AFTER_LABEL)) else None
     label, rest = (matching_key(found[1]), found[2]) if found else ("", "")
     key = matching_key(text)
-    words = () if _may_lack_spaces(key) else key.split()
+    words = () if may_lack_spaces(key) else key.split()
     return Phrase(text, key, label, rest, frozenset(words))
 
 
-def _may_lack_spaces(key: str) -> bool:
+def may_lack_spaces(key: str) -> bool:
+    """Tell whether some of the text may be of a script that has no spaces between words."""
     return not is_everyday(key) and max(key, default="") >= _SPACELESS[0]
 
 
@@ -150,7 +151,7 @@ def may_say(tables: tuple[str, ...], key: str) -> bool:
     return (
         not telling.isdisjoint(key.split())
         or key.startswith(glued.get(key[:1], ()))
-        or _may_lack_spaces(key)
+        or may_lack_spaces(key)
     )
 
 

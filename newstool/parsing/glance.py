@@ -10,7 +10,7 @@ from operator import eq
 
 from newstool.language.folding import keys_of_lines, matching_key
 from newstool.language.patterns import later
-from newstool.parsing.cues import phrase, says, words
+from newstool.parsing.cues import may_lack_spaces, phrase, says, words
 from newstool.parsing.headline import LONGEST as LONGEST_HEADLINE
 from newstool.parsing.headline import MOST_OPENERS, PARTS, REPEATS_WITHIN, SLIPS_FROM, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE, is_keyword_label
@@ -29,8 +29,6 @@ SLIP = 2
 """The most words of the line with fewer that a slip of the pen in one place, which is at most three
 characters, changes."""
 _TABLES = ("boilerplate.tsv", "keyword_labels.tsv")
-_SPACELESS = later("[^\0-\u0dff]")
-"""Scripts without spaces between words, but for some between, and Hangul."""
 
 
 def may_have_repeats_or_boilerplate(text: str, headline: str | None = None) -> bool:
@@ -120,7 +118,7 @@ def _any_tells(lines: Sequence[str]) -> bool:
     Hard to tell are times, handles and scripts without spaces.
     """
     keys = keys_of_lines("\n".join(lines))
-    if _SPACELESS.search(keys) or any(map(_begins_with_time_or_handle, lines)):
+    if may_lack_spaces(keys) or any(map(_begins_with_time_or_handle, lines)):
         return True
     return any(_tells(lines[k]) for k in _with_word_of_cue(keys))
 

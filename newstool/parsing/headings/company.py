@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from math import log
 
-from newstool.data import columns
+from newstool.data import by_entry
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.signs import STOPPED
@@ -83,7 +83,7 @@ def _spelled(line: Candidate) -> int | None:
 @cache
 def enumerators() -> dict[str, int]:
     """Return the numbers of the words that number the parts of a text, in small letters."""
-    return {word: int(value) for word, value in columns("enumerators.tsv", "entry", "value")}
+    return {word: int(value) for word, value in by_entry("enumerators.tsv", "value").items()}
 
 
 def company(outline: Outline, census: Census, line: Candidate) -> list[str]:

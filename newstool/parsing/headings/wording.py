@@ -6,7 +6,7 @@ Only closed classes are looked up; a list of content words would learn the artic
 from collections.abc import Sequence
 from functools import cache
 
-from newstool.data import columns
+from newstool.data import by_entry
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 
@@ -17,8 +17,8 @@ FIGURES = Scale("wording: part of figures", (0.2, 0.5, 0.9))
 @cache
 def word_classes() -> dict[str, tuple[str, ...]]:
     """Return the classes of each function word, of all languages together."""
-    table = columns("heading_words.tsv", "entry", "class")
-    return {word: tuple(classes.split()) for word, classes in table}
+    table = by_entry("heading_words.tsv", "class")
+    return {word: tuple(classes.split()) for word, classes in table.items()}
 
 
 @cache
