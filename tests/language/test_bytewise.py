@@ -1,12 +1,12 @@
 """What the table gives is what the steps give; what it does not hold is left to them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newstool.clean.cleaning import cleaner
 from newstool.clean.plan import planned
-from newstool.language.bytewise import CODE_PAGE, Bytewise
+from newstool.language.bytewise import CODE_PAGE, Bytewise, is_everyday
 from newstool.language.whitespace import tidied
 
 SEARCH = cleaner(planned("search"))
@@ -29,6 +29,7 @@ def test_no_character_has_two_bytes() -> None:
 @given(st.lists(st.sampled_from([*HELD, *" \n" * 20]), max_size=40).map("".join))
 def test_it_gives_what_the_steps_give(text: str) -> None:
     tidy = SEARCH.repairs.fix_lines(text)
+    assume(is_everyday(tidy))  # what was mojibake may be something rare
     assert Bytewise(all_at_once, refuse)(tidy) == tidied(all_at_once(tidy), " ", "\n")
 
 
