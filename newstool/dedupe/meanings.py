@@ -1,6 +1,6 @@
 """What the tables say of a folded word: number, day, place, sense, pole and the like."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -23,6 +23,9 @@ COLUMNS = (
 CLOSED = (("negations.tsv", "negation"), ("headline_function_words.tsv", "function"))
 """Tables whose words stand as they are."""
 
+Row = tuple[Sequence[str], Sequence[str]]
+"""What columns of a table mean, and what stands there, maybe nothing."""
+
 _NOTHING: Meaning = MappingProxyType({})
 
 
@@ -30,9 +33,8 @@ def meaning(text: str) -> Meaning:
     """Return what the tables say of `text`, with و ف ب ل ك and the article before it taken off."""
     found = _closed().get(text, _NOTHING)
     for form in _forms(text):
-        said = _open().get(form)
-        if said:
-            found = {**said, **found}
+        if rows := _open().get(form):
+            found = {**_said(rows), **found}
     return found
 
 
@@ -46,13 +48,18 @@ def _forms(text: str) -> Iterator[str]:
         yield text[2:]
 
 
+def _said(rows: Iterable[Row]) -> dict[str, str]:
+    return {name: value for row in rows for name, value in zip(*row, strict=True) if value}
+
+
 @cache
-def _open() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
+def _open() -> dict[str, list[Row]]:
+    """Return the rows of each word; made into a Meaning only for the few words that are met."""
+    found: dict[str, list[Row]] = {}
     for name, columns in COLUMNS:
-        for row in data.rows(name):
-            said = {meant: row[column] for column, meant in columns.items() if row[column]}
-            found.setdefault(fold(row["entry"]), {}).update(said)
+        meant = tuple(columns.values())
+        for entry, *values in data.columns(name, "entry", *columns):
+            found.setdefault(fold(entry), []).append((meant, values))
     return found
 
 
