@@ -198,7 +198,8 @@ def introduces_author(text: str) -> str:
 
     `Jane Miller is a reporter in Riverton.`
     """
-    found = _IS_A.match(text) if len(text) <= LONGEST_NOTICE else None
+    # names that stand before such words have capitals
+    found = _IS_A.match(text) if len(text) <= LONGEST_NOTICE and text[0].isupper() else None
     return found[1] if found and is_name(found[1]) else ""
 
 
