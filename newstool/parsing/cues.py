@@ -2,7 +2,8 @@
 
 A table's column `where` tells where its phrase must stand: `whole` (nothing else on the line),
 `label` (at the start, before a colon, dash or slash), `glued` (at the start, whatever follows),
-`start`, `end`, `any` (anywhere); and, for phrases that only tell something above the first
+`start`, `end`, `any` (anywhere), `opening` (at the start, where articles' sentences may begin so,
+too: who asks must look further); and, for phrases that only tell something above the first
 paragraph and below the last, `edge` (at the start) and `within` (anywhere).
 Phrases are compared folded, whole words at a time; scripts without spaces have no words to keep.
 """
@@ -92,6 +93,11 @@ class Cues:
         return _starts(map(_bounded, _keys(self._table, "start")))
 
     @cached_property
+    def openings(self) -> Starts:
+        """First words that sentences of articles may have, too."""
+        return _starts(map(_bounded, _keys(self._table, "opening")))
+
+    @cached_property
     def edges(self) -> Starts:
         """First words of lines at the edge of a text."""
         return _starts(map(_bounded, _keys(self._table, "edge")))
@@ -133,6 +139,8 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
     padded = f" {line.key} "
     if padded.startswith(known.starts.get(line.key[:1], ()), 1):
         return "start"
+    if known.openings and padded.startswith(known.openings.get(line.key[:1], ()), 1):
+        return "opening"
     if edge and padded.startswith(known.edges.get(line.key[:1], ()), 1):
         return "edge"
     if known.ends and padded.endswith(known.ends):

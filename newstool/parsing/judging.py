@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
 from newstool.language.patterns import later
-from newstool.parsing.cues import Phrase, cues, phrase, says
+from newstool.parsing.cues import Phrase, cues, phrase, says, words
 from newstool.parsing.dates import is_date, is_time
 from newstool.parsing.names import is_address, is_agency, is_name, is_outlet
 from newstool.parsing.signatures import is_signature, names_agency
@@ -27,9 +27,13 @@ NAMES_AGENCY = "names an agency"
 SAYS_WHO = "says who wrote or made it"
 MOST_PAGE_WORDS = 4
 """A sentence of more words is an article's, however it begins."""
-LONGEST_CJK = 12
-"""The same in code points, where there are no spaces."""
+MOST_UNENDED_WORDS = 5
+"""The same for a line without a full stop, which copied text may have lost. In 993 real articles,
+two longer ones that begin as pages speak and have no sign of a page are a page's."""
+CJK_LETTERS = 2
+"""Code points that count as a word where there are no spaces."""
 _AT_EDGES = ("edge", "within")
+_OPENINGS = ("edge", "opening")
 _AROUND = "what pages say around articles"
 _HANDLE = later(r"^@\w+\s+")
 _IS_A = later(
@@ -82,9 +86,7 @@ def _notice(line: Phrase) -> Judgement | None:
     if line.text[0] in "©®":
         kind = Kind.BOILERPLATE if _YEAR.search(line.text) else Kind.CAPTION
         return Judgement(kind, 0.8, "a sign of copyright")
-    where = says("boilerplate.tsv", line, edge=True)
-    short = len(line.text) <= LONGEST_SIGNATURE and not is_sentence(line.text)
-    if where and (short or where not in _AT_EDGES):
+    if is_boilerplate(line, edge=True):
         return Judgement(Kind.BOILERPLATE, 0.85, _AROUND)
     where = says("captions.tsv", line, edge=True)
     if where and len(line.text) <= _LONGEST_CAPTION.get(where, LONGEST_NOTICE):
@@ -92,13 +94,42 @@ def _notice(line: Phrase) -> Judgement | None:
     return None
 
 
+def is_boilerplate(line: Phrase, *, edge: bool = False) -> bool:
+    """Tell whether a short line is what pages say around articles.
+
+    edge: the line stands above the first paragraph or below the last.
+    """
+    where = says("boilerplate.tsv", line, edge=edge)
+    if where in _AT_EDGES and (len(line.text) > LONGEST_SIGNATURE or is_sentence(line.text)):
+        return False
+    if where in _OPENINGS and _word_count(line.text) > MOST_PAGE_WORDS:
+        return _is_of_page(line) or not _goes_on(line.text)
+    return bool(where)
+
+
 def is_sentence(text: str) -> bool:
     """Tell whether a line that begins as pages speak is a sentence of an article.
 
     `Follow the author.` may be said by a page, `Follow the river and you see the sea.` is text.
     """
-    long = len(text.split()) > MOST_PAGE_WORDS or (text[0] >= "\u2e80" and len(text) > LONGEST_CJK)
-    return long and ends_in_stop(text)
+    return ends_in_stop(text) and _word_count(text) > MOST_PAGE_WORDS
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a line goes on as a sentence does, with its full stop or without."""
+    return is_sentence(text) or _word_count(text) > MOST_UNENDED_WORDS
+
+
+def _word_count(text: str) -> int:
+    return -(-len(text) // CJK_LETTERS) if text[0] >= "\u2e80" else len(text.split())
+
+
+def _is_of_page(line: Phrase) -> bool:
+    """Tell whether a line has a label, an address or a word that pages say of themselves."""
+    known = words("page_words.tsv")
+    named = line.words & known if line.words else any(word in line.key for word in known)
+    parts = (part.strip(".,") for part in line.text.split())
+    return bool(line.label or named) or any(map(is_address, parts))
 
 
 def ends_in_stop(text: str) -> bool:

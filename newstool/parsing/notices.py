@@ -6,7 +6,7 @@ from newstool.article import Kind
 from newstool.language.folding import matching_keys
 from newstool.language.letters import STOPS
 from newstool.parsing.cues import Phrase, cues, may_say, phrase, says
-from newstool.parsing.judging import CREDITED, SAYS_WHO, Judgement, credited
+from newstool.parsing.judging import CREDITED, SAYS_WHO, Judgement, credited, is_boilerplate
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
 
@@ -39,7 +39,7 @@ _TABLES = ("boilerplate.tsv", "captions.tsv")
 
 
 def _judge(line: Phrase) -> Judgement | None:
-    if says("boilerplate.tsv", line):
+    if is_boilerplate(line):
         return Judgement(Kind.BOILERPLATE, 0.7, "what pages say around articles")
     if _CREDIT in line.text:
         return Judgement(Kind.CAPTION, 0.7, "a sign of copyright")

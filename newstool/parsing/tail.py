@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS, STOPS
-from newstool.parsing.cues import phrase, says
+from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.gaps import usual_gap
 from newstool.parsing.judging import (
     ADDRESS,
@@ -130,11 +130,12 @@ def _is_page_label(text: str) -> bool:
 def _is_label(text: str, found: Judgement) -> bool:
     """Tell whether a line of the tail announces the lines below it: tags, other titles.
 
-    Numbers and times do not: with what stands below they may be a table, or a live report.
+    Numbers and times do not: with what stands below they may be a table, or a live report. Nor do
+    advertisements: the text goes on below them.
     """
     if found.kind not in (Kind.KEYWORDS, Kind.BOILERPLATE) or found.cue == TIME_ALONE:
         return False
-    if not any(map(str.isalpha, text)):
+    if not any(map(str.isalpha, text)) or phrase(text).key in words("interruptions.tsv"):
         return False
     return text.endswith((":", "：")) or len(text.split()) <= MOST_LABEL_WORDS
 

@@ -1,5 +1,7 @@
 """Work on whole lines: what is never dropped first."""
 
+from pathlib import Path
+
 import pytest
 
 from newstool.article import Kind
@@ -85,3 +87,39 @@ def test_repeats_with_a_slip_each_go_all_at_once() -> None:
     text = "\n".join([headline, *slips, "The mayor opened the new bridge on Monday. " * 6])
     gone = dropped_lines(text, None, default=True, drop=frozenset(), keep=frozenset())
     assert gone == dict.fromkeys(range(1, 11))
+
+
+# --- sentences that begin as pages speak
+
+
+def table(name: str) -> list[dict[str, str]]:
+    text = (Path(__file__).parent / name).read_text("utf-8")
+    names, *rows = (line.split("\t") for line in text.rstrip("\n").split("\n"))
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+ARTICLES = {row["language"]: row for row in table("articles.tsv")}
+
+
+def places(article: dict[str, str], line: str) -> list[list[str]]:
+    """Return the article's lines with `line` at its beginning, inside it and at its end."""
+    headline, first, last = article["headline"], article["first"], article["last"]
+    return [
+        [line, first, last],
+        [headline, line, first, last],
+        [headline, "", line, "", first, "", last],
+        [headline, first, line, last],
+        [headline, first, last, line],
+        [headline, "", first, "", last, "", line],
+    ]
+
+
+@pytest.mark.parametrize("ends", ["", ".।。"])
+@pytest.mark.parametrize("language", ARTICLES)
+def test_no_sentence_goes_with_its_full_stop_or_without(language: str, ends: str) -> None:
+    written = [r["sentence"] for r in table("sentences.tsv") if r["language"] == language]
+    lines = [sentence.rstrip(ends) for sentence in written]
+    tried = [(line, placed) for line in lines for placed in places(ARTICLES[language], line)]
+    lost = {line for line, placed in tried for n in dropped("\n".join(placed)) if placed[n] == line}
+    assert len(lines) >= 15
+    assert lost == set()

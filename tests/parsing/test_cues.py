@@ -23,6 +23,7 @@ SAMPLES = {
     "whole": "{}",
     "label": "{}: foo",
     "start": "{} foo",
+    "opening": "{} foo",
     "glued": "{}foo",
     "edge": "{} foo",
     "end": "foo {}",
@@ -36,7 +37,17 @@ def test_a_line_without_a_phrase_says_nothing(table: str) -> None:
     assert says(table, phrase("foo bar baz"), edge=True) == ""
 
 
-@pytest.mark.parametrize("table", [*TABLES, "agencies.tsv", "dates.tsv", "hanging_words.tsv"])
+@pytest.mark.parametrize(
+    "table",
+    [
+        *TABLES,
+        "agencies.tsv",
+        "dates.tsv",
+        "hanging_words.tsv",
+        "interruptions.tsv",
+        "page_words.tsv",
+    ],
+)
 def test_tables_are_sorted_normal_and_without_doubles(table: str) -> None:
     entries = [row["entry"] for row in rows(table)]
     keys = [(row["entry"], row.get("where")) for row in rows(table)]

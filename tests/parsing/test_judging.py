@@ -1,6 +1,12 @@
 import pytest
 
-from newstool.parsing.judging import is_keyword_label, judge_words, note_on_author
+from newstool.parsing.cues import phrase, words
+from newstool.parsing.judging import (
+    is_boilerplate,
+    is_keyword_label,
+    judge_words,
+    note_on_author,
+)
 from tests.parsing.texts import ARABIC, LONG
 
 
@@ -79,3 +85,41 @@ def test_bare_labels() -> None:
 def test_notes_on_authors() -> None:
     assert note_on_author("أستاذ التخطيط العمراني")
     assert not note_on_author("الجسر القديم")
+
+
+@pytest.mark.parametrize("word", sorted(words("page_words.tsv")))
+def test_a_long_line_that_begins_as_pages_speak_and_names_the_page(word: str) -> None:
+    line = "Follow the river and you will see the lake" if word < "\u2e80" else "分享" + 12 * "河"
+    assert not is_boilerplate(phrase(line), edge=True)
+    assert is_boilerplate(phrase(f"{line} {word}"), edge=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "edge"),
+    [
+        ("Follow the river", True),
+        ("Follow the river: a walk from the mill to the sea", True),
+        ("Follow the river with us at example.org and you see the sea", True),
+        ("Latest news", False),
+        ("Más información: el río vuelve a su cauce después de dos años", False),
+        ("شاهد الفيديو", False),
+        ("شاهد الفيديو على قناتنا قبل أن يشاهده الآخرون جميعا", False),
+    ],
+)
+def test_lines_that_are_a_page_s(line: str, edge: bool) -> None:
+    assert is_boilerplate(phrase(line), edge=edge)
+
+
+@pytest.mark.parametrize(
+    ("line", "edge"),
+    [
+        ("Follow the river", False),
+        ("Follow the river and you see the sea", True),
+        ("Follow the river and you see.", True),
+        ("Más información no quiso dar el portavoz", False),
+        ("شاهد الفيديو أكثر من مليون شخص.", False),
+        ("分享会上，三位老人讲述了当年的事。", True),
+    ],
+)
+def test_lines_that_go_on_as_a_sentence(line: str, edge: bool) -> None:
+    assert not is_boilerplate(phrase(line), edge=edge)

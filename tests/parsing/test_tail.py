@@ -1,5 +1,6 @@
 import pytest
 
+from newstool.data import rows
 from tests.parsing.texts import ARABIC, LONG, LONGER, kinds
 
 TOP = ("Old hall to reopen", LONG, LONGER)
@@ -52,6 +53,13 @@ def test_last_lines(line: str, kind: str) -> None:
 @pytest.mark.parametrize("mark", ["ENDS", "-ends-", "(END)", "（完）", "(끝)", "انتهى"])
 def test_end_marks(mark: str) -> None:
     assert kinds("Old hall to reopen", LONG, LONGER, mark)[-1] == "boilerplate"
+
+
+@pytest.mark.parametrize("mark", [row["entry"] for row in rows("interruptions.tsv")])
+def test_the_text_goes_on_below_an_advertisement(mark: str) -> None:
+    found = kinds(*TOP, mark, "Nobody followed the mayor home")
+    assert found[3] == "boilerplate"
+    assert found[4] != "boilerplate"
 
 
 def test_a_last_sentence_about_an_author_is_text() -> None:
