@@ -43,7 +43,7 @@ class Bytewise:
 
     def __call__(self, text: str) -> str:
         """Return `text` folded, its spaces tidy."""
-        data = _encoded(text)
+        data = encoded(text)
         return self._by_lines(text) if data is None else self._folded(data)
 
     def _by_lines(self, text: str) -> str:
@@ -62,7 +62,7 @@ class Bytewise:
     def _folded(self, data: bytes) -> str:
         folded, gone = self._tables
         data = tidied(data.translate(folded, gone), b" ", b"\n")
-        return charmap_decode(data, "strict", CODE_PAGE)[0]
+        return decoded(data)
 
     @cached_property
     def _tables(self) -> tuple[bytes, bytes]:
@@ -80,12 +80,17 @@ class Bytewise:
 
 def is_everyday(text: str) -> bool:
     """Tell whether the table holds all of the text's characters: then its script has spaces."""
-    return _encoded(text) is not None
+    return encoded(text) is not None
 
 
-def _encoded(text: str) -> bytes | None:
+def encoded(text: str) -> bytes | None:
     """Return a byte a character, None where the table does not hold one of them."""
     try:
         return charmap_encode(text, "strict", _BYTES)[0]
     except UnicodeEncodeError:
         return None
+
+
+def decoded(data: bytes) -> str:
+    """Return the characters of the table that `data` stands for."""
+    return charmap_decode(data, "strict", CODE_PAGE)[0]

@@ -59,8 +59,8 @@ def find_sentences(text: str) -> list[str]:
     A piece without a word, such as a row of points, is none.
     """
     pieces = list(cut(text))
-    _, numbers = words_of_each(pieces)
-    return [piece.strip() for piece, words in zip(pieces, numbers, strict=True) if words]
+    each = words_of_each(pieces)
+    return [piece.strip() for piece, words in zip(pieces, each, strict=True) if words]
 
 
 def cut(text: str) -> Iterator[str]:

@@ -8,7 +8,6 @@ or an address. A lone tatweel is none. Python's own `\\w+` cuts at every vowel m
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import chain
 
 from newstool.language.addresses import address_spans, runs
 from newstool.language.letters import OTHER_NUMERALS, TATWEEL
@@ -21,15 +20,15 @@ _START = f"[^\\W{TATWEEL}]"
 _FIRST = f"[{_COMMON}\\w](?<!{TATWEEL})"
 """The same as `_START`, and found a fifth sooner where a word is looked for."""
 _LETTER = f"[^\\W\\d{TATWEEL}{OTHER_NUMERALS}]"
-_APOSTROPHES_AND_HYPHENS = "'\u2019\u05f3\u05f4\\-\u2010\u2011"
-_JOINERS = "\u00ad\u061c\u200c\u200d\u200e\u200f\u2060\ufeff"
+APOSTROPHES_AND_HYPHENS = "'\u2019\u05f3\u05f4\\-\u2010\u2011"
+JOINERS = "\u00ad\u061c\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Invisible characters that stand inside a word: ZWNJ, soft hyphen, directional marks."""
-_SEPARATORS = ".,:/\u060c\u066b\u066c"
+SEPARATORS = ".,:/\u060c\u066b\u066c"
 _THIN_SPACES = "\u00a0\u2009\u202f"
 _JOIN = (
-    f"[{_APOSTROPHES_AND_HYPHENS}{_JOINERS}{_SEPARATORS}{_THIN_SPACES}]"  # most fail here
-    f"(?:(?<=[{_APOSTROPHES_AND_HYPHENS}])|(?<=[{_JOINERS}])[{_JOINERS}]*"
-    f"|(?<=\\d[{_SEPARATORS}])(?=\\d)|(?<=\\d[{_THIN_SPACES}])(?=\\d{{3}}(?!\\d)))"
+    f"[{APOSTROPHES_AND_HYPHENS}{JOINERS}{SEPARATORS}{_THIN_SPACES}]"  # most fail here
+    f"(?:(?<=[{APOSTROPHES_AND_HYPHENS}])|(?<=[{JOINERS}])[{JOINERS}]*"
+    f"|(?<=\\d[{SEPARATORS}])(?=\\d)|(?<=\\d[{_THIN_SPACES}])(?=\\d{{3}}(?!\\d)))"
 )
 """What joins two runs to one word; the last two only inside numbers (`3.14`, `12\u202f500`)."""
 
@@ -104,22 +103,19 @@ def words_near(signs: re.Pattern[str], text: str) -> list[str]:
 
 def words_of_each(
     texts: Sequence[str], find: Callable[[str], list[str]] = find_words
-) -> tuple[list[str], list[int]]:
-    """Return the words of all texts, and how many each has: found in one scan.
+) -> list[list[str]]:
+    """Return the words of each text: found in one scan.
 
     find: gives the words of any text.
     """
     whole = f"\n{_BREAK}\n".join(texts)
     if whole.count(_BREAK) != len(texts) - 1:
-        each = [*map(find, texts)]
-        return [*chain.from_iterable(each)], [*map(len, each)]
+        return [*map(find, texts)]
     found = [*find(whole), _BREAK]
-    words: list[str] = []
-    numbers: list[int] = []
+    words: list[list[str]] = []
     at = 0
     for _ in texts:
         end = found.index(_BREAK, at)
-        words += found[at:end]
-        numbers.append(end - at)
+        words.append(found[at:end])
         at = end + 1
-    return words, numbers
+    return words

@@ -5,6 +5,7 @@ from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 from newstool.language.patterns import later
 from newstool.language.words import find_words
 
+_COMMONEST = later("[ A-Za-z\u0620-\u063f\u0641-\u064a]+")
 _MARKS = later(f"[{TASHKEEL}{TATWEEL}]")
 _INNER_MARKS = later(f"[{TASHKEEL}{TATWEEL}](?<=[{ARABIC_LETTERS}{TASHKEEL}{TATWEEL} \n].)")
 """Behind an Arabic letter or a space they neither begin a word nor part or join two."""
@@ -25,21 +26,27 @@ def folded(words: list[str]) -> list[str]:
     return strip_tatweel(strip_tashkeel("\n".join(words))).casefold().split("\n")
 
 
-def find_folded(text: str, uncommon: str) -> list[str]:
+def find_folded(text: str) -> list[str]:
     """Return the words of `text` (NFC), folded.
 
     Text that is folded before its words are found takes half the time, and is where folding moves
-    no word's edge. uncommon: what the text holds but spaces and letters of ASCII and Arabic.
+    no word's edge.
     """
-    ahead = _folded_ahead(text, uncommon)
+    ahead = _folded_ahead(text)
     return folded(find_words(text)) if ahead is None else find_words(ahead)
 
 
-def _folded_ahead(text: str, uncommon: str) -> str | None:
+def uncommon(text: str) -> str:
+    """Return all but spaces and the commonest letters: little, so that only this is searched."""
+    return _COMMONEST.sub("", text)
+
+
+def _folded_ahead(text: str) -> str | None:
     """Return `text` folded, None where its words might then be others."""
-    if _FOLDS_UNLIKE.search(uncommon):
+    rest = uncommon(text)
+    if _FOLDS_UNLIKE.search(rest):
         return None
-    marks = len(_MARKS.findall(uncommon))
+    marks = len(_MARKS.findall(rest))
     if marks:
         text, inner = _INNER_MARKS.subn("", text)
         if inner != marks:

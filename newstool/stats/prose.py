@@ -3,21 +3,21 @@
 import re
 from collections.abc import Collection, Iterable
 from functools import cached_property
+from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from newstool.language.letters import OTHER_NUMERALS, TASHKEEL, TATWEEL
 from newstool.language.patterns import later
 from newstool.language.sentences import cut
-from newstool.language.words import find_words, words_near, words_of_each
-from newstool.stats.folded import find_folded
+from newstool.language.words import find_words, words_near
+from newstool.stats.everyday import folded_by_line
+from newstool.stats.folded import uncommon
 from newstool.stats.windows import Moving, slide
 
 _DIGIT = later("\\d")
 _MARK = later(f"[{TASHKEEL}]")
 _TATWEEL = later(TATWEEL)
 _NO_LETTER_OR_DIGIT = later(f"[\\W_{OTHER_NUMERALS}]")
-
-_COMMONEST = later("[ A-Za-z\u0620-\u063f\u0641-\u064a]+")
 
 
 class Prose:
@@ -41,8 +41,7 @@ class Prose:
 
     @cached_property
     def _uncommon(self) -> str:
-        """All but spaces and the commonest letters: little, so that only this is searched."""
-        return _COMMONEST.sub("", self.text)
+        return uncommon(self.text)
 
     @cached_property
     def digits(self) -> int:
@@ -70,13 +69,13 @@ class Prose:
         return number
 
     @cached_property
-    def _in_sentences(self) -> tuple[list[str], list[int]]:
-        return words_of_each([*cut(self.text)], self._find_folded)
+    def _by_sentence(self) -> list[list[str]]:
+        return folded_by_line("\n".join(cut(self.text)))
 
     @cached_property
     def sentences(self) -> list[int]:
         """The number of words of each sentence; a sentence has at least one."""
-        return [words for words in self._in_sentences[1] if words]
+        return [len(words) for words in self._by_sentence if words]
 
     @cached_property
     def words(self) -> list[str]:
@@ -86,8 +85,7 @@ class Prose:
     @property
     def length(self) -> int:
         """The number of words."""
-        found = vars(self)
-        return len(self.folded if found.keys() & {"folded", "_in_sentences"} else self.words)
+        return len(self.folded)
 
     def words_near(self, signs: re.Pattern[str]) -> list[str]:
         """Return the words, as they are written, that stand with a sign between two spaces.
@@ -99,11 +97,8 @@ class Prose:
     @cached_property
     def folded(self) -> list[str]:
         """The words without tashkeel and tatweel, in one case."""
-        cut_up = vars(self).get("_in_sentences")
-        return self._find_folded(self.text) if cut_up is None else cut_up[0]
-
-    def _find_folded(self, text: str) -> list[str]:
-        return find_folded(text, self._uncommon)
+        cut_up = vars(self).get("_by_sentence")
+        return [*chain.from_iterable(folded_by_line(self.text) if cut_up is None else cut_up)]
 
     @cached_property
     def moving(self) -> Moving:

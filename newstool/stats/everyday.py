@@ -1,0 +1,178 @@
+"""Words of everyday text, folded, through its code page.
+
+There, one byte tells whether a character belongs to a word, parts words or goes; the codecs look
+that up in C, and what is left is parted at spaces: in half the time of a search.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import compress, groupby
+from operator import itemgetter, not_
+from typing import NamedTuple
+
+from newstool.language.bytewise import CODE_PAGE, decoded, encoded, is_everyday
+from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
+from newstool.language.words import APOSTROPHES_AND_HYPHENS, JOINERS, SEPARATORS, words_of_each
+from newstool.stats.folded import find_folded
+
+_HELD = CODE_PAGE.rstrip("\ufffe")
+_SPACE = re.compile(b"[ \n]")
+_RUN = "\x01"
+"""Stands for a run between two spaces in which words are searched for."""
+_SEARCHED = (b"://", b"www.", _RUN.encode())
+_BEARING, _MARK, _BARE = "amx"
+"""What a mark that goes may stand behind, such a mark, and all else."""
+
+
+def folded_by_line(text: str) -> list[list[str]]:
+    """Return the words of each line of `text` (NFC), folded.
+
+    Lines with a character that the code page lacks are searched, as are runs in which more than
+    its two neighbours tell whether a sign parts words: addresses, points before letters (`U.S.`),
+    invisible signs, stray marks.
+    """
+    data = encoded(text)
+    if data is not None:
+        return _parted(data, text)
+    lines = text.split("\n")
+    held = [*map(is_everyday, lines)]
+    plain = iter(folded_by_line("\n".join(compress(lines, held))))
+    others = iter(words_of_each([*compress(lines, map(not_, held))], find_folded))
+    return [next(plain if one else others) for one in held]
+
+
+def _parted(data: bytes, text: str) -> list[list[str]]:
+    tables = _tables()
+    runs = [*_runs(data, sorted(_unsure(data, tables)))]
+    plain = _without(data, runs).translate(tables.folded, tables.gone)
+    words = [line.split() for line in decoded(tables.separator.sub(b" ", plain)).split("\n")]
+    searched = words_of_each([text[start:end] for start, end in runs], find_folded)
+    each = zip(_lines_of(data, runs), searched, strict=True)
+    for line, inside in groupby(each, itemgetter(0)):
+        words[line] = _filled(words[line], [found for _, found in inside])
+    return words
+
+
+def _unsure(data: bytes, tables: "_Tables") -> Iterator[int]:
+    """Yield the places of what makes a run one to be searched."""
+    yield from (found.start() for found in tables.point.finditer(data))
+    for sign in tables.searched:
+        yield from _places(sign, data)
+    bearing = data.translate(tables.bearing)
+    if bearing.startswith(_MARK.encode()):
+        yield 0
+    yield from _places(f"{_BARE}{_MARK}".encode(), bearing)
+
+
+def _places(sign: bytes, data: bytes) -> Iterator[int]:
+    place = data.find(sign)
+    while place >= 0:
+        yield place
+        place = data.find(sign, place + 1)
+
+
+def _runs(data: bytes, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield where the runs between spaces begin and end that hold `places` (ascending)."""
+    done = 0
+    for place in places:
+        if place >= done:
+            start = max(data.rfind(b" ", done, place), data.rfind(b"\n", done, place), done - 1) + 1
+            after = _SPACE.search(data, place)
+            done = after.start() if after else len(data)
+            yield start, done
+
+
+def _without(data: bytes, runs: Iterable[tuple[int, int]]) -> bytes:
+    """Return `data` with `_RUN` for each of `runs`."""
+    parts: list[bytes] = []
+    done = 0
+    for start, end in runs:
+        parts += data[done:start], _RUN.encode()
+        done = end
+    return b"".join([*parts, data[done:]]) if parts else data
+
+
+def _lines_of(data: bytes, runs: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """Yield the number of the line, from 0, that each run is in."""
+    line = done = 0
+    for start, _ in runs:
+        line += data.count(b"\n", done, start)
+        done = start
+        yield line
+
+
+def _filled(words: Sequence[str], found: Iterable[list[str]]) -> list[str]:
+    """Return `words` with those found in a run for each `_RUN`."""
+    filled: list[str] = []
+    done = 0
+    for inside in found:
+        at = words.index(_RUN, done)
+        filled += words[done:at]
+        filled += inside
+        done = at + 1
+    return [*filled, *words[done:]]
+
+
+class _Tables(NamedTuple):
+    """What is done with the bytes of the code page.
+
+    folded: what each becomes: a letter in one case, a space, or itself where it may join two words.
+    gone: tashkeel and tatweel. separator: what may join two words, where it does not.
+    point: one before a letter. searched: other signs that make a run one to be searched.
+    bearing: `_BEARING`, `_MARK` or `_BARE` for each.
+    """
+
+    folded: bytes
+    gone: bytes
+    separator: re.Pattern[bytes]
+    point: re.Pattern[bytes]
+    searched: tuple[bytes, ...]
+    bearing: bytes
+
+
+@cache
+def _tables() -> _Tables:
+    gone = _held(f"{TASHKEEL}{TATWEEL}")
+    joining, separating = _held(APOSTROPHES_AND_HYPHENS), _held(SEPARATORS)
+    word, digit = _one_of(filter(str.isalnum, _HELD)), _one_of(filter(str.isdecimal, _HELD))
+    joined = b"(?<=%b%b)%b|(?<=%b%b)%b" % (
+        *(word, _one_of(joining), word),
+        *(digit, _one_of(separating), digit),
+    )
+    kept = {*gone, *joining, *separating, "\n", _RUN}
+    return _Tables(
+        _table(sign if sign in kept else _folded(sign) for sign in _HELD),
+        _bytes(gone),
+        re.compile(b"%b(?!%b)" % (_one_of(joining + separating), joined)),
+        re.compile(b"\\.%b" % _one_of(filter(str.isalpha, _HELD))),
+        (*_SEARCHED, *map(_bytes, _held(JOINERS))),
+        _table(map(_bearing, _HELD)),
+    )
+
+
+def _held(signs: str) -> list[str]:
+    """Return those characters of the code page that a regex class has."""
+    return re.findall(f"[{signs}]", _HELD)
+
+
+def _folded(sign: str) -> str:
+    return sign.casefold() if sign.isalnum() else " "
+
+
+def _bearing(sign: str) -> str:
+    if re.match(f"[{TASHKEEL}{TATWEEL}]", sign):
+        return _MARK
+    return _BEARING if re.match(f"[{ARABIC_LETTERS} \n]", sign) else _BARE
+
+
+def _table(signs: Iterable[str]) -> bytes:
+    return _bytes(signs).ljust(256)
+
+
+def _bytes(signs: Iterable[str]) -> bytes:
+    return encoded("".join(signs)) or b""
+
+
+def _one_of(signs: Iterable[str]) -> bytes:
+    return b"[%b]" % re.escape(_bytes(signs))
