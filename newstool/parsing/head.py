@@ -94,9 +94,17 @@ def name_alone(page: Page, n: int, where: str) -> Verdict:
 
 
 def may_have_head_matter(headline: str, lines: Sequence[str]) -> bool:
-    """Tell whether any of `lines`, without bullets, above the first paragraph could be such."""
+    """Tell whether any of `lines`, without bullets, above the first paragraph could be such.
+
+    But as a caption, which is read as a paragraph is.
+    """
     above = takewhile(lambda text: not is_paragraph(text), lines[: MOST + 1])
-    return any(_speaks_in(headline, text) or judge_words(text) for text in above)
+    return any(_speaks_in(headline, text) or _is_no_caption(text) for text in above)
+
+
+def _is_no_caption(text: str) -> bool:
+    found = judge_words(text)
+    return found is not None and (found.kind is not Kind.CAPTION or looks_like_author(text))
 
 
 def above_first_paragraph(page: Page) -> Iterator[int]:

@@ -66,11 +66,15 @@ def find_tail(page: Page) -> Iterator[Verdict]:
 
 
 def may_have_tail(lines: Sequence[str]) -> bool:
-    """Tell whether any of the last `lines`, without bullets, could say that it is in the tail."""
+    """Tell whether any of the last `lines`, without bullets, could be in the tail.
+
+    But as a caption, which is read as a paragraph is.
+    """
     for text in reversed(lines):
-        if introduces_author(text) or (len(text) <= GLUED and _judge_words(text)):
+        found = _judge_words(text) if len(text) <= GLUED else None
+        if introduces_author(text) or (found and found.kind is not Kind.CAPTION):
             return True
-        if not _may_wait(text):
+        if not (found or _may_wait(text)):
             return False
     return False
 
