@@ -34,6 +34,8 @@ SKIPPED = frozenset({
 NUMBER = "number"
 _WORD = later(r"[^\W_]+(?:['’][^\W_]+)*")
 _MARK = later(f"[{TASHKEEL}]")
+_FATHA = "\N{ARABIC FATHA}"
+"""The commonest mark: text with none of it is not vocalised."""
 _FIRST_WIDE = "\u2e80"
 _WIDE = later("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 
@@ -95,7 +97,7 @@ class Outline:
     def _measure(self) -> None:
         sample = " ".join(self.texts[:3])[:600]
         self.caseless = sample.lower() == sample
-        marks = len(_MARK.findall(sample)) if not sample.isascii() else 0
+        marks = len(_MARK.findall(sample)) if _FATHA in sample else 0
         self.vocalised = marks > VOCALISED * len(sample)
         self.spaceless = not is_everyday(sample) and _is_wide(sample)
         self.widths = [len(text) for text in self.texts]
