@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
+from newstool.cli.exits import PROBLEM
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -26,6 +28,10 @@ def usable_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+class WorkerKilledError(Exception):
+    """A process that worked for this one was killed, by a user or for want of memory."""
 
 
 class Failure(NamedTuple):
@@ -72,6 +78,7 @@ def in_order(
     """Yield each item with its result, in the items' order.
 
     jobs: 1 works here, item by item as they come; more start that many processes.
+    Raises WorkerKilledError where one of those is killed.
     """
     items = iter(items)
     done = 0
@@ -100,9 +107,10 @@ def _pooled(
     task: Task[Item, Result], items: Iterator[Item], jobs: int
 ) -> Iterator[tuple[Item, Result | Failure]]:
     from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     waiting: deque[tuple[list[Item], Future[list[Result | Failure]]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
+    pool = ProcessPoolExecutor(jobs, initializer=_begin_work)
     try:
         for batch in _batches(items, task.weigh):
             waiting.append((batch, pool.submit(task.batch, batch)))
@@ -112,6 +120,8 @@ def _pooled(
         while waiting:
             done, future = waiting.popleft()
             yield from zip(done, future.result(), strict=True)
+    except BrokenProcessPool as error:
+        raise WorkerKilledError from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -121,9 +131,20 @@ def _batches(items: Iterator[Item], weigh: Callable[[Item], int]) -> Iterator[li
         yield batch
 
 
-def _ignore_interrupts() -> None:
-    """Leave Ctrl-C to the first process, which ends the others in order."""
+def _begin_work() -> None:
+    """Leave Ctrl-C to the first process, which ends the others in order, but die with it."""
     import signal
+    from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End when the first process does: killed, it ends nobody, and what reads its output waits."""
+    from multiprocessing import parent_process
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(PROBLEM)

@@ -7,6 +7,7 @@ from typing import Any
 
 from newstool.cli import exits
 from newstool.cli.endings import Terminated, die_by, raise_on_termination
+from newstool.cli.jobs import WorkerKilledError
 from newstool.cli.messages import Messages
 from newstool.cli.options import Shared
 from newstool.cli.places import UnwritableError
@@ -46,6 +47,8 @@ def _ended(session: Session, error: BaseException) -> int:
             return exits.INTERRUPTED
         case UnwritableError():
             session.problem(error.reason, error.name)
+        case WorkerKilledError():
+            session.problem("a process of --jobs was killed; the output ends early")
         case UsageError():
             raise error
         case Exception():
