@@ -1,7 +1,7 @@
-"""A document as an article: the one place where commands call the parser."""
+"""A document as an article, or what is read of it: the one place where commands call the parser."""
 
 from newstool.article import Article, Block, Kind, Line
-from newstool.parsing import SECTION_PASSES, parse
+from newstool.parsing import SECTION_PASSES, parse, read_texts
 from newstool.parsing.page import Pass
 from newstool.reading.document import Document, InputKind
 
@@ -21,3 +21,13 @@ def article(document: Document, passes: tuple[Pass, ...] = SECTION_PASSES) -> Ar
         first_line=document.first_line,
         passes=passes,
     )
+
+
+def texts(document: Document) -> list[str]:
+    """Return what a reader reads of the document, a string a block: all that counting words needs.
+
+    These are the texts of the reading blocks of `article`, behind a headline that came beside them.
+    """
+    if document.kind is InputKind.LINES:
+        return [document.text.strip()]
+    return read_texts(document.text, document.headline)

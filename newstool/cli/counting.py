@@ -1,11 +1,10 @@
 """The work of `stats` on one document: picklable, so that other processes can do it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from newstool.article import Article
-from newstool.cli.articles import article
+from newstool.cli.articles import article, texts
 from newstool.language.detection import Language
 from newstool.parsing import LINE_PASSES, SECTION_PASSES
 from newstool.reading.document import Document
@@ -15,6 +14,9 @@ from newstool.stats.pieces import Piece, article_piece, section_pieces
 
 _STRUCTURE = frozenset({"paragraphs", "sections"})
 """What only the full parser tells."""
+
+_KINDS = _STRUCTURE | {"headline", "repeats", "boilerplate", "longest_sentence_line"}
+"""What only lines tell of which the kinds are known; for all else what is read is enough."""
 
 _UNREAD = frozenset({"lines", "bytes", "encoding"})
 """What is known without looking at what the lines are."""
@@ -63,24 +65,39 @@ class Counting(NamedTuple):
         return Counted(counts, distinct, lengths, Counter(piece.prose.words))
 
     def _pieces(self, document: Document) -> Iterator[Piece]:
-        if self.needs <= _UNREAD and not self.by_section:
-            yield _unread(document)
+        if not self.by_section and self.needs.isdisjoint(_KINDS):
+            read = () if self.needs <= _UNREAD else texts(document)
+            yield as_piece(document, read, self.language)
             return
         structure = self.by_section or bool(self.needs & _STRUCTURE)
         found = article(document, SECTION_PASSES if structure else LINE_PASSES)
-        whole = as_piece(document, found, self.language)
+        whole = article_piece(
+            found,
+            encoding=document.encoding,
+            size=document.size,
+            language=_given(self.language),
+        )
         if self.by_section:
             yield from section_pieces(found, whole)
         else:
             yield whole
 
 
-def as_piece(document: Document, found: Article, language: str | None) -> Piece:
-    """Return the parsed document as a piece; `language` names its language, None detects it."""
-    given = Language(language, 1.0) if language else None
-    return article_piece(found, encoding=document.encoding, size=document.size, language=given)
+def as_piece(document: Document, read: Sequence[str], language: str | None) -> Piece:
+    """Return a document as a piece of which only the texts that a reader reads are known.
+
+    language: the code of its language; None: detected.
+    """
+    return Piece(
+        document.id,
+        None,
+        read,
+        lines=document.text.count("\n") + 1 if document.text else 0,
+        encoding=document.encoding,
+        size=document.size,
+        given_language=_given(language),
+    )
 
 
-def _unread(document: Document) -> Piece:
-    lines = document.text.count("\n") + 1 if document.text else 0
-    return Piece(document.id, None, (), lines, 0, encoding=document.encoding, size=document.size)
+def _given(language: str | None) -> Language | None:
+    return Language(language, 1.0) if language else None

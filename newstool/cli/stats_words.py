@@ -3,12 +3,11 @@
 from collections import Counter
 from typing import NamedTuple
 
-from newstool.cli.articles import article
+from newstool.cli.articles import texts
 from newstool.cli.counting import as_piece
 from newstool.cli.session import Session
 from newstool.cli.stats_options import Options
 from newstool.cli.usage import usage_error
-from newstool.parsing import LINE_PASSES
 from newstool.reading.document import Document
 from newstool.stats.stopwords import given_stop_words, stop_words
 from newstool.stats.vocabulary import Frequency, StopWords, Vocabulary
@@ -24,7 +23,7 @@ class Spelling(NamedTuple):
 
     def counted_in(self, document: Document) -> tuple[str, Counter[str]]:
         """Return the language's code and how often each spelling occurs."""
-        piece = as_piece(document, article(document, LINE_PASSES), self.language)
+        piece = as_piece(document, texts(document), self.language)
         return piece.language.code, Counter(piece.prose.words)
 
 

@@ -7,6 +7,7 @@ from newstool.parsing.chain import (
     SECTION_PASSES,
     judge,
     parse,
+    read_texts,
 )
 from newstool.parsing.page import Page, Unit, Verdict
 
@@ -20,4 +21,5 @@ __all__ = [
     "Verdict",
     "judge",
     "parse",
+    "read_texts",
 ]

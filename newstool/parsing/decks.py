@@ -90,12 +90,22 @@ def find_decks(page: Page) -> Iterator[Verdict]:
         text = page.units[n].text
         if text.endswith((":", ".", "؟", "?", "。")) or text[0] == ".":
             return
-        if is_name(text) and len(text.split()) <= 4:
+        if _is_name_alone(text):
             yield name_alone(page, n, "above the first paragraph")
         elif signed or not _is_arabic(text) or len(text.split()) > MOST_CAPTION_WORDS:
             yield Verdict(n, Kind.DECK, 0.6, ("short", "between headline and first paragraph"))
         else:
             yield Verdict(n, Kind.CAPTION, 0.55, ("short", "right below the headline"))
+
+
+def has_name_above(page: Page) -> bool:
+    """Tell whether `find_decks` might take a line for its author: all else it finds is read."""
+    top = (page.units[n].text for n in page.written[: MOST + 2] if n not in page.decided)
+    return not page.marked and any(len(text) <= LONGEST and _is_name_alone(text) for text in top)
+
+
+def _is_name_alone(text: str) -> bool:
+    return is_name(text) and len(text.split()) <= 4
 
 
 def _is_arabic(text: str) -> bool:

@@ -16,7 +16,9 @@ from newstool.stats.prose import Prose
 class Piece:
     """An article or a section, with what counting needs of it.
 
-    blocks: what a reader reads; the headline that came beside the text is not among them.
+    texts: what a reader reads, a string a block.
+    blocks: the same as blocks, without a headline that came beside the text; none where only the
+    texts are known.
     lines: input lines, blank ones too. size: bytes of the input.
     section: its number as `split` gives it, None for a whole article.
     given_language: named by the user; None: detected.
@@ -24,23 +26,22 @@ class Piece:
 
     id: str
     headline: str | None
-    blocks: tuple[Block, ...]
+    texts: Sequence[str]
     lines: int
-    sections: int
+    blocks: tuple[Block, ...] = ()
+    sections: int = 0
     repeats: int = 0
     boilerplate: int = 0
     encoding: str = "utf-8"
     size: int = 0
     section: int | None = None
     heading: str | None = None
-    beside: tuple[str, ...] = ()
-    """Text that a reader reads first and that stands beside the text: a record's headline."""
     given_language: Language | None = None
 
     @cached_property
     def prose(self) -> Prose:
         """What is counted."""
-        return Prose((*self.beside, *(block.text for block in self.blocks)))
+        return Prose(self.texts)
 
     @cached_property
     def paragraphs(self) -> int:
@@ -78,18 +79,19 @@ def article_piece(
     blocks = tuple(article.reading_blocks())
     given = article.given_headline
     shown = given is None or any(block.kind is Kind.HEADLINE for block in blocks)
+    beside = () if shown or not given else (given,)
     kinds = [line.kind for line in article.lines]
     return Piece(
         article.id,
         article.headline,
-        blocks,
+        (*beside, *(block.text for block in blocks)),
         lines=len(article.lines),
+        blocks=blocks,
         sections=len(article.sections),
         repeats=kinds.count(Kind.REPEAT),
         boilerplate=kinds.count(Kind.BOILERPLATE),
         encoding=encoding,
         size=size,
-        beside=() if shown or not given else (given,),
         given_language=language,
     )
 
@@ -107,11 +109,13 @@ def section_pieces(article: Article, whole: Piece) -> Iterator[Piece]:
         end = numbers[n + 1] - 1 if n + 1 < len(sections) else last
         covered = [x.kind for x in article.lines if numbers[n] <= x.number <= end]
         heading = section.heading
+        blocks = (*((heading,) if heading else ()), *section.blocks)
         yield Piece(
             article.id,
             article.headline,
-            (*((heading,) if heading else ()), *section.blocks),
+            tuple(block.text for block in blocks),
             lines=len(covered),
+            blocks=blocks,
             sections=1,
             repeats=covered.count(Kind.REPEAT),
             boilerplate=covered.count(Kind.BOILERPLATE),

@@ -1,7 +1,7 @@
-"""Documents of every kind as articles."""
+"""Documents of every kind as articles, and what is read of them."""
 
 from newstool.article import Kind
-from newstool.cli.articles import article
+from newstool.cli.articles import article, texts
 from newstool.parsing import LINE_PASSES
 from newstool.reading.document import Document, InputKind
 
@@ -33,3 +33,12 @@ def test_a_headline_may_stand_beside_the_text() -> None:
 def test_fewer_passes_find_less() -> None:
     text = "\n".join(["Rain at last", *["A line that is no heading, and goes on. " * 4] * 2])
     assert article(Document("a", text, "a"), LINE_PASSES).blocks[1].kind is Kind.PARAGRAPH
+
+
+def test_what_is_read_of_a_line_is_the_line() -> None:
+    assert texts(Document("a#7", "Source: rain ", "a", InputKind.LINES)) == ["Source: rain"]
+
+
+def test_what_is_read_begins_with_a_headline_that_stands_beside_the_text() -> None:
+    read = ["Rain at last", "It rained on Monday, and the reservoir rose by a hand."]
+    assert texts(Document("a", TEXT, "a", headline="Rain at last"))[:2] == read

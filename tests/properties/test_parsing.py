@@ -3,11 +3,11 @@
 from textwrap import wrap
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newstool.article import Kind
-from newstool.parsing import HEADLINE_PASSES, LINE_PASSES, judge, parse
+from newstool.parsing import HEADLINE_PASSES, LINE_PASSES, judge, parse, read_texts
 from tests.parsing import case_files
 
 PIECES = st.sampled_from(
@@ -81,6 +81,20 @@ def test_the_headline_is_the_same_with_fewer_passes(text: str) -> None:
     assert {n for n, v in fewer.items() if v.kind in kinds} >= {
         n for n, v in more.items() if v.kind in kinds
     }
+
+
+_TOPS = st.lists(st.sampled_from(["Samer Halabi", "سامر الحلبي", "- one", "3 May 2022"]) | LINES)
+
+
+@given(_TOPS.map("\n".join) | TEXTS, st.none() | LINES)
+@example("Hall opens\n- one\n- two\nSamer Halabi\n" + "The hall has a new roof. " * 9, None)
+@example("Hall opens\nSamer Halabi\n" + "Samer Halabi said that the hall is open. " * 5, "Hall")
+def test_what_is_read_is_known_without_the_kinds(text: str, headline: str | None) -> None:
+    article = parse(text, headline=headline, passes=LINE_PASSES)
+    blocks = list(article.reading_blocks())
+    shown = any(block.kind is Kind.HEADLINE for block in blocks)
+    beside = [headline] if headline and not shown else []
+    assert read_texts(text, headline) == [*beside, *(block.text for block in blocks)]
 
 
 LAID_OUT_ALIKE = [name for name in case_files.NAMES if name not in ("captions-at-the-end.ar",)]
