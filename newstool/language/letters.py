@@ -32,3 +32,5 @@ CLOSERS = "\"'\u2019\u201d\u00bb\u203a)\\]}\u300d\u300f\uff09"
 
 STOPS = ".!?\u061f\u06d4\u2026\u3002\uff01\uff1f\u0964"
 """Signs that end a sentence, in any script."""
+FULL_STOPS = (".", "\u06d4", "\u0964", "\u3002")
+"""Those of them that end a statement: point, Urdu stop, danda, ideographic stop."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newstool.article import Kind
-from newstool.language.letters import CLOSERS
+from newstool.language.letters import CLOSERS, FULL_STOPS
 from newstool.parsing.page import Page, Unit, Verdict, consecutive
 
 
@@ -32,4 +32,4 @@ def _stands_apart(page: Page, place: int, usual: int) -> bool:
 
 
 def _is_ended(unit: Unit) -> bool:
-    return unit.text.rstrip(CLOSERS).endswith((".", "۔", "。", ":"))
+    return unit.text.rstrip(CLOSERS).endswith((*FULL_STOPS, ":"))

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from newstool.article import Kind
 from newstool.language.folding import matching_key
-from newstool.language.letters import CLOSERS
+from newstool.language.letters import CLOSERS, FULL_STOPS
 from newstool.parsing.headline import MOST_OPENERS, headline_text, is_tag
 from newstool.parsing.judging import (
     CREDITED,
@@ -128,7 +128,7 @@ def is_paragraph(text: str) -> bool:
     length = 2 * len(text) if text[0] >= "\u2e80" else len(text)
     if not LONGEST_WITH_STOP < length <= LONGEST:
         return length > LONGEST
-    return text.rstrip(CLOSERS).endswith((".", "۔", "。")) or text[0] == "."
+    return text.rstrip(CLOSERS).endswith(FULL_STOPS) or text[0] == "."
 
 
 def _speaks_in(headline: str | None, text: str) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newstool.article import Kind
-from newstool.language.letters import CLOSERS
+from newstool.language.letters import CLOSERS, FULL_STOPS
 from newstool.language.patterns import later
 from newstool.parsing.cues import Phrase, cues, phrase, says, words
 from newstool.parsing.dates import is_date, is_time
@@ -33,7 +33,9 @@ two longer ones that begin as pages speak and have no sign of a page are a page'
 CJK_LETTERS = 2
 """Code points that count as a word where there are no spaces."""
 _AT_EDGES = ("edge", "within")
-_OPENINGS = ("edge", "opening")
+OPENINGS = ("edge", "opening")
+"""Where phrases stand with which articles' sentences may begin, too."""
+_QUESTIONS = "?؟？"
 _AROUND = "what pages say around articles"
 _HANDLE = later(r"^@\w+\s+")
 _IS_A = later(
@@ -102,7 +104,7 @@ def is_boilerplate(line: Phrase, *, edge: bool = False) -> bool:
     where = says("boilerplate.tsv", line, edge=edge)
     if where in _AT_EDGES and (len(line.text) > LONGEST_SIGNATURE or is_sentence(line.text)):
         return False
-    if where in _OPENINGS and _word_count(line.text) > MOST_PAGE_WORDS:
+    if where in OPENINGS and _word_count(line.text) > MOST_PAGE_WORDS:
         return _is_of_page(line) or not _goes_on(line.text)
     return bool(where)
 
@@ -117,7 +119,7 @@ def is_sentence(text: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Tell whether a line goes on as a sentence does, with its full stop or without."""
-    return is_sentence(text) or _word_count(text) > MOST_UNENDED_WORDS
+    return is_sentence(text) or _word_count(text) > MOST_UNENDED_WORDS or text[-1] in _QUESTIONS
 
 
 def _word_count(text: str) -> int:
@@ -134,7 +136,7 @@ def _is_of_page(line: Phrase) -> bool:
 
 def ends_in_stop(text: str) -> bool:
     """Tell whether a line ends in a full stop, closing quotes and brackets aside."""
-    return text.rstrip(CLOSERS)[-1:] in (".", "۔", "。") and not text.endswith("..")
+    return text.rstrip(CLOSERS).endswith(FULL_STOPS) and not text.endswith("..")
 
 
 def _keywords(line: Phrase) -> Judgement | None:
@@ -188,7 +190,7 @@ def _byline(line: Phrase) -> Judgement | None:
         return Judgement(Kind.BYLINE, 0.85, "initials alone")
     if text[-1:] == "*" and is_name(text.rstrip(" *")):
         return Judgement(Kind.BYLINE, 0.8, "a name with the sign of a note")
-    if is_signature(text) and not (_of_picture(line) or says("boilerplate.tsv", line)):
+    if is_signature(text) and not (_of_picture(line) or says("boilerplate.tsv", line, edge=True)):
         cue = NAMES_AGENCY if names_agency(text) else "names parted by a dash"
         return Judgement(Kind.BYLINE, 0.85, cue)
     return None

@@ -7,11 +7,13 @@ at once; lines that don't tell wait for what stands above them.
 from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
-from newstool.language.letters import CLOSERS, STOPS
+from newstool.language.letters import CLOSERS, FULL_STOPS, STOPS
 from newstool.parsing.cues import phrase, says, words
+from newstool.parsing.dates import is_time
 from newstool.parsing.gaps import usual_gap
 from newstool.parsing.judging import (
     ADDRESS,
+    OPENINGS,
     TIME_ALONE,
     Judgement,
     introduces_author,
@@ -23,12 +25,17 @@ from newstool.parsing.judging import (
 )
 from newstool.parsing.names import is_address, is_name
 from newstool.parsing.page import Page, Unit, Verdict
+from newstool.parsing.stamps import LONGEST as LONGEST_STAMP
 
 LONGEST = 100
 """Code points; a longer line without a cue is a real paragraph, and the tail ends there."""
 LONGEST_NOTE = 50
 """Code points of a note on the author without a bullet."""
 MOST_LABEL_WORDS = 6
+MOST_OPENING_WORDS = 3
+"""The same where sentences may begin so, too: `Share the bread with him` announces nothing."""
+LEAST_STAMPS = 2
+"""Times above another by which it is known for a live report's, and not for the page's."""
 MOST_CAPTIONS = 4
 """More short lines that nothing sets apart from the text may be a list or a poem."""
 MOST_WAITING = 24
@@ -90,10 +97,16 @@ def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
     found = _judge_words(unit.text)
     if found is None:
         return None
-    of_page = found.cue == TIME_ALONE or (
+    of_page = (found.cue == TIME_ALONE and not _is_live(page, place)) or (
         found.cue == ADDRESS and _is_page_label(page.texts[place - 1])
     )
     return found._replace(kind=Kind.BOILERPLATE) if of_page else found
+
+
+def _is_live(page: Page, place: int) -> bool:
+    """Tell whether a time alone stands in a live report: others stand above it."""
+    above = (text for text in page.texts[1:place] if len(text) <= LONGEST_STAMP)
+    return sum(map(is_time, above)) >= LEAST_STAMPS
 
 
 def _judge_words(text: str) -> Judgement | None:
@@ -141,7 +154,18 @@ def _is_label(text: str, found: Judgement) -> bool:
         return False
     if not any(map(str.isalpha, text)) or phrase(text).key in words("interruptions.tsv"):
         return False
-    return text.endswith((":", "：")) or len(text.split()) <= MOST_LABEL_WORDS
+    return text.endswith((":", "：")) or len(text.split()) <= _most_label_words(text, found.kind)
+
+
+def _most_label_words(text: str, kind: Kind) -> int:
+    """Return how many words a label may have: none where what it announces is on its line."""
+    if kind is Kind.KEYWORDS:
+        return MOST_LABEL_WORDS
+    line = phrase(text)
+    if line.rest:
+        return 0
+    where = says("boilerplate.tsv", line, edge=True)
+    return MOST_OPENING_WORDS if where in OPENINGS else MOST_LABEL_WORDS
 
 
 def _announced(page: Page, places: list[int], cue: str) -> Iterator[Verdict]:
@@ -152,7 +176,7 @@ def _announced(page: Page, places: list[int], cue: str) -> Iterator[Verdict]:
 
 def _may_wait(text: str) -> bool:
     """Tell whether a line is too short, and too little of a sentence, for a paragraph."""
-    return len(text) <= LONGEST and not text.rstrip(CLOSERS).endswith((".", "۔", "。", ":"))
+    return len(text) <= LONGEST and not text.rstrip(CLOSERS).endswith((*FULL_STOPS, ":"))
 
 
 def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:

@@ -119,6 +119,8 @@ def test_lines_that_are_a_page_s(line: str, edge: bool) -> None:
         ("Más información no quiso dar el portavoz", False),
         ("شاهد الفيديو أكثر من مليون شخص.", False),
         ("分享会上，三位老人讲述了当年的事。", True),
+        ("यह भी पढ़ें कि नियम क्या कहता है।", False),
+        ("Teilen die Kinder ihre Bücher?", True),
     ],
 )
 def test_lines_that_go_on_as_a_sentence(line: str, edge: bool) -> None:

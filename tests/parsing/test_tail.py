@@ -62,6 +62,30 @@ def test_the_text_goes_on_below_an_advertisement(mark: str) -> None:
     assert found[4] != "boilerplate"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: Ten lakes nearby",
+        "بیشتر بخوانید: ده دریاچه نزدیک شهر",
+        "Share the bread with him",
+    ],
+)
+def test_what_says_all_on_its_line_announces_nothing(line: str) -> None:
+    assert kinds(*TOP, line, "Nobody followed the mayor home")[-1] != "boilerplate"
+
+
+@pytest.mark.parametrize("line", ["Follow us", "Comments (12)", "اقرأ أيضا", "More on this"])
+def test_a_label_announces_the_lines_below(line: str) -> None:
+    assert kinds(*TOP, line, "Ten lakes nearby")[3:] == ["boilerplate", "boilerplate"]
+
+
+def test_times_of_a_live_report_are_not_the_page_s() -> None:
+    entry = "The fire brigade is on its way"
+    assert kinds("Storm hits the coast", LONG, "14:10", entry, "13:52", entry, "13:20")[-1] == (
+        "byline"
+    )
+
+
 def test_a_last_sentence_about_an_author_is_text() -> None:
     last = "أستاذ جامعي قتل برصاص مجهولين في بغداد."
     assert kinds("الجسر القديم يغلق ليلًا", ARABIC, ARABIC, last)[-1] == "paragraph"
