@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newstool.article import PARAGRAPH_KINDS, Kind
+from newstool.language.letters import CLOSERS, STOPS
 from newstool.parsing.chain import PAGE_PASSES, SECTION_PASSES, judge
 from newstool.parsing.glance import may_have_repeats_or_boilerplate
 from newstool.parsing.headline import headline_text, repeats
@@ -19,6 +20,8 @@ SURE_BOILERPLATE = 0.7
 
 REPEATED_WORDS = 4
 """A paragraph of fewer words may repeat itself for a reason: a refrain, a chant, a table."""
+REPEATED_VERSE_WORDS = 8
+"""The same for a line that ends as verses do, without a stop."""
 
 Edits = dict[int, str | None]
 """What becomes of lines, by 0-based index: another text, or None where the line goes."""
@@ -82,9 +85,14 @@ def _repeated_paragraphs(page: Page, keep: frozenset[Kind]) -> Iterator[int]:
     for at in page.written:
         text = page.units[at].text
         kept = page.decided[at].kind not in PARAGRAPH_KINDS - keep
-        if text == previous and not kept and text.count(" ") >= REPEATED_WORDS - 1:
+        if text == previous and not kept and not _is_refrain(text):
             yield at
         previous = text
+
+
+def _is_refrain(text: str) -> bool:
+    ended = text.rstrip(CLOSERS).endswith(tuple(STOPS))
+    return text.count(" ") < (REPEATED_WORDS if ended else REPEATED_VERSE_WORDS) - 1
 
 
 def joined_lines(text: str, _headline: str | None = None) -> Edits:

@@ -178,7 +178,14 @@ def _says_same(one: str, other: str) -> bool:
     shared = set(one.split()).intersection(other.split())
     if not shared and not _FOLDED_AWAY.search(f"{one} {other}"):
         return False
-    return not variants(one).isdisjoint(variants(other))
+    return not variants(one).isdisjoint(variants(other)) and not _adds(one, other)
+
+
+def _adds(headline: str, text: str) -> bool:
+    """Tell whether what follows a line's last colon, which no kicker or outlet does, is new."""
+    _, colon, last = text.rpartition(": ")
+    new = set(matching_key(last).split()).difference(matching_key(headline).split())
+    return bool(colon and new)
 
 
 def _slipped(headline: str, text: str) -> bool:

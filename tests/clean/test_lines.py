@@ -45,6 +45,20 @@ def test_the_headline_once_more(repeat: str) -> None:
     assert dropped(f"{HEADLINE}\n\n{repeat}\n\n{BODY}") == [2]
 
 
+@pytest.mark.parametrize(
+    ("line", "lost"),
+    [
+        ("نعم يا سيدي", []),
+        ("تابع خطاك إلى الجنوب", []),
+        ("Row, row, row your boat gently", []),
+        ("عاد الرجل إلى بيته.", [5]),
+        ("He rowed, and rowed, and nobody saw him again", [5]),
+    ],
+)
+def test_a_refrain_is_no_repeated_paragraph(line: str, lost: list[int]) -> None:
+    assert dropped(f"{HEADLINE}\n\n{BODY}\n\n{line}\n{line}\n\n{MORE}") == lost
+
+
 def test_the_headline_that_came_beside_the_text() -> None:
     assert dropped(ARTICLE, HEADLINE) == [0]
 

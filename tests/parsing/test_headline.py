@@ -18,6 +18,7 @@ def test_a_text_that_starts_with_a_paragraph_has_none_and_loses_nothing() -> Non
         "Old swimming hall to close",
         LONG,
         "Breaking: the mayor speaks",
+        "Old swimming hall to reopen: the last bather",
     ],
 )
 def test_other_lines_are_no_repeats(below: str) -> None:
