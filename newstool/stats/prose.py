@@ -1,12 +1,13 @@
 """What a reader reads of an article or a section, and the views of it that counting needs."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
 from functools import cached_property
 from itertools import chain
 from unicodedata import is_normalized, normalize
 
-from newstool.language.letters import OTHER_NUMERALS, TASHKEEL, TATWEEL
+from newstool.language.letters import TASHKEEL, TATWEEL
 from newstool.language.patterns import later
 from newstool.language.sentences import cut
 from newstool.language.words import find_words, words_near
@@ -14,10 +15,8 @@ from newstool.stats.everyday import folded_by_line
 from newstool.stats.folded import uncommon
 from newstool.stats.windows import Moving, slide
 
-_DIGIT = later("\\d")
 _MARK = later(f"[{TASHKEEL}]")
 _TATWEEL = later(TATWEEL)
-_NO_LETTER_OR_DIGIT = later(f"[\\W_{OTHER_NUMERALS}]")
 
 
 class Prose:
@@ -40,30 +39,34 @@ class Prose:
         return len(self.text) - max(len(self.texts) - 1, 0)
 
     @cached_property
-    def _uncommon(self) -> str:
-        return uncommon(self.text)
+    def _signs(self) -> Counter[str]:
+        """How often each sign occurs, but for spaces and the commonest letters."""
+        return Counter(uncommon(self.text))
+
+    def _signs_that(self, are: Callable[[str], object]) -> int:
+        return sum(number for sign, number in self._signs.items() if are(sign))
 
     @cached_property
     def digits(self) -> int:
         """The characters of category Nd; all stand in words."""
-        return len(_DIGIT.findall(self._uncommon))
+        return self._signs_that(str.isdecimal)
 
     @cached_property
     def letters(self) -> int:
         """The characters of category L; all stand in words, but for some tatweels."""
-        others = self.text.count(" ") + len(_NO_LETTER_OR_DIGIT.findall(self._uncommon))
-        return len(self.text) - others - self.digits
+        commonest = len(self.text) - self.text.count(" ") - self._signs.total()
+        return commonest + self._signs_that(str.isalpha)
 
     @cached_property
     def tashkeel(self) -> int:
         """The Arabic marks."""
-        return len(_MARK.findall(self._uncommon))
+        return self._signs_that(_MARK.match)
 
     @cached_property
     def word_characters(self) -> int:
         """The letters and digits of the words."""
         number = self.letters + self.digits
-        tatweels = self._uncommon.count(TATWEEL)
+        tatweels = self._signs[TATWEEL]
         if tatweels:
             number -= tatweels - "".join(self.words_near(_TATWEEL)).count(TATWEEL)
         return number
@@ -92,7 +95,7 @@ class Prose:
 
         signs: no common letters, for which a text without any is not searched.
         """
-        return words_near(signs, self.text) if signs.search(self._uncommon) else []
+        return words_near(signs, self.text) if signs.search("".join(self._signs)) else []
 
     @cached_property
     def folded(self) -> list[str]:

@@ -42,6 +42,10 @@ def test_characters_are_counted_by_their_categories(texts: list[str]) -> None:
     ]
 
 
+def test_numerals_that_are_neither_letters_nor_digits_are_not_counted() -> None:
+    assert _of(["\u1369 \u0bf0 a"], "letters", "digits") == [1, 0]
+
+
 @settings(deadline=None)
 @given(_BLOCKS)
 def test_characters_of_the_words_are_their_letters_and_digits(texts: list[str]) -> None:
