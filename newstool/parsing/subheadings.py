@@ -14,7 +14,14 @@ from newstool.parsing.headings.others import Others
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.place import layout, place
 from newstool.parsing.headings.topic import topic
-from newstool.parsing.headings.weights import LEAST, SUREST, chance, load_weights, reasons, total
+from newstool.parsing.headings.weights import (
+    LEAST,
+    chance,
+    has_headings,
+    load_weights,
+    reasons,
+    total,
+)
 from newstool.parsing.headings.wording import wording
 from newstool.parsing.page import Page, Verdict
 
@@ -56,7 +63,7 @@ def find_subheadings(page: Page, *, explained: bool = True) -> Iterator[Verdict]
     others = Others(outline, chances)
     found = {k: [*cues[k], *others.cues(k, scores[k])] for k in hopeful}
     finals = {k: total(weights.second, found[k]) for k in hopeful}
-    if max(finals.values()) < weights.second[SUREST]:
+    if not has_headings(weights.second, finals.values(), len(lines)):
         return
     for k, final in finals.items():
         if final >= weights.second[LEAST]:

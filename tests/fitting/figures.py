@@ -2,20 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from math import inf
 from typing import NamedTuple
 
+from newstool.parsing.headings.weights import LEAST, Column, has_headings
 from tests.fitting.labelled import Example
 from tests.fitting.samples import Samples, Vector
 
 NO_NEWS = frozenset({"guides"})
-
-
-class Bar(NamedTuple):
-    """Log odds: `least` a line must have to be taken, `surest` the article's best line."""
-
-    least: float
-    surest: float
 
 
 class Count(NamedTuple):
@@ -40,10 +33,10 @@ class Count(NamedTuple):
         return f"P {precision:.3f}  R {recall:.3f}  F1 {self.f1:.3f}"
 
 
-def count(example: Example, scores: Sequence[float], bar: Bar) -> Count:
+def count(example: Example, scores: Sequence[float], bar: Column) -> Count:
     """Count what taking every line that passes the bar gives for one article."""
-    least = bar.least if max(scores, default=0.0) >= bar.surest else inf
-    taken = [score >= least for score in scores]
+    any_taken = bool(scores) and has_headings(bar, scores, len(scores))
+    taken = [any_taken and score >= bar[LEAST] for score in scores]
     right, wrong = example.given
     missed = example.lost
     for yes, truth in zip(taken, example.truth, strict=True):
@@ -53,7 +46,7 @@ def count(example: Example, scores: Sequence[float], bar: Bar) -> Count:
     return Count(right, wrong, missed)
 
 
-def table(samples: Samples, scores: Vector, bar: Bar, layout: str = "plain") -> Iterator[str]:
+def table(samples: Samples, scores: Vector, bar: Column, layout: str = "plain") -> Iterator[str]:
     """Yield a line of figures for each group, for all news, and the false alarms."""
     groups: dict[str, Count] = defaultdict(Count)
     empty = false = 0

@@ -4,10 +4,11 @@ The weights are log odds of a logistic regression fitted by `tests/fitting/fit_h
 table's first line names its data and the command. `first` is for the first look at a line, `second`
 for the second, which knows the other candidates. The row "(bias)" is added always, "(least)" is the
 score from which on a line is taken, "(surest)" what the best line of an article must reach: most
-articles have no subheadings, and where the best is weak there is none.
+articles have no subheadings, and where the best is weak there is none. Among many lines one is the
+best by chance, so from `MANY` on the best must reach "(surest of many)".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from itertools import groupby
 from math import exp
@@ -18,6 +19,9 @@ from newstool.data import columns
 BIAS = "(bias)"
 LEAST = "(least)"
 SUREST = "(surest)"
+SUREST_OF_MANY = "(surest of many)"
+MANY = 4
+"""Candidates of an article; found by cross-validation, together with what they must reach."""
 MOST_CUES = 4
 
 
@@ -49,6 +53,16 @@ def load_weights() -> Weights:
 def total(weights: Column, cues: Iterable[str]) -> float:
     """Return the log odds that `cues` give."""
     return weights[BIAS] + sum(map(weights.__getitem__, cues))
+
+
+def has_headings(weights: Column, scores: Collection[float], candidates: int) -> bool:
+    """Tell whether the best of an article's `scores` (log odds) is sure enough.
+
+    candidates: how many lines the article has that may be headings; those without any hope need no
+    score.
+    """
+    surest = weights[SUREST_OF_MANY if candidates >= MANY else SUREST]
+    return max(scores) >= surest
 
 
 def chance(log_odds: float) -> float:

@@ -6,9 +6,12 @@ from newstool.data import path, rows
 from newstool.parsing.headings.weights import (
     BIAS,
     LEAST,
+    MANY,
     SUREST,
+    SUREST_OF_MANY,
     Column,
     chance,
+    has_headings,
     load_weights,
     reasons,
     total,
@@ -32,7 +35,15 @@ def test_the_table_is_sorted_without_duplicates_and_small() -> None:
 def test_both_looks_have_a_bias_and_the_second_its_thresholds() -> None:
     weights = load_weights()
     assert BIAS in weights.first
-    assert {BIAS, LEAST, SUREST} <= set(weights.second)
+    assert {BIAS, LEAST, SUREST, SUREST_OF_MANY} <= set(weights.second)
+
+
+def test_the_best_of_many_lines_must_be_surer_than_that_of_few() -> None:
+    weights = Column({SUREST: 0.5, SUREST_OF_MANY: 1.5})
+    assert has_headings(weights, [1.0, -2.0], MANY - 1)
+    assert not has_headings(weights, [1.0, -2.0], MANY)
+    assert has_headings(weights, [2.0], MANY)
+    assert not has_headings(weights, [0.0], 1)
 
 
 def test_a_cue_that_is_not_in_the_table_counts_nothing() -> None:
