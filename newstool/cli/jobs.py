@@ -5,12 +5,17 @@ turns out to be more.
 """
 
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from newstool.cli.exits import PROBLEM
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing.process import BaseProcess
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -21,6 +26,9 @@ AHEAD = 2_000_000
 """Characters that must follow those: with less to do, starting others costs more than it saves."""
 BATCH = 1_000_000
 """Characters sent to a process at a time."""
+PATIENCE = 2.0
+"""Seconds until somebody looks whether all processes are still there."""
+_ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def usable_cores() -> int:
@@ -106,24 +114,25 @@ def _up_to(weight: int, items: Iterator[Item], weigh: Callable[[Item], int]) -> 
 def _pooled(
     task: Task[Item, Result], items: Iterator[Item], jobs: int
 ) -> Iterator[tuple[Item, Result | Failure]]:
-    from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
     waiting: deque[tuple[list[Item], Future[list[Result | Failure]]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_begin_work)
+    pool = _started(jobs)
+    processes = active_children()
     try:
         for batch in _batches(items, task.weigh):
             waiting.append((batch, pool.submit(task.batch, batch)))
             if len(waiting) > 2 * jobs:
                 done, future = waiting.popleft()
-                yield from zip(done, future.result(), strict=True)
+                yield from zip(done, _result(future, processes), strict=True)
         while waiting:
             done, future = waiting.popleft()
-            yield from zip(done, future.result(), strict=True)
+            yield from zip(done, _result(future, processes), strict=True)
     except BrokenProcessPool as error:
         raise WorkerKilledError from error
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        pool.shutdown(wait=_all_there(processes), cancel_futures=True)
 
 
 def _batches(items: Iterator[Item], weigh: Callable[[Item], int]) -> Iterator[list[Item]]:
@@ -131,13 +140,50 @@ def _batches(items: Iterator[Item], weigh: Callable[[Item], int]) -> Iterator[li
         yield batch
 
 
+def _started(jobs: int) -> "ProcessPoolExecutor":
+    """Start the processes; a signal that comes while they start waits until each is ready for it.
+
+    Else it could be lost, or end up in our handlers, and a copy of this run would unwind there.
+    """
+    from concurrent.futures import ProcessPoolExecutor
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        pool = ProcessPoolExecutor(jobs, initializer=_begin_work)
+        pool.submit(int)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    return pool
+
+
+def _result(
+    future: "Future[list[Result | Failure]]", processes: "Iterable[BaseProcess]"
+) -> list[Result | Failure]:
+    """Return the result; raises WorkerKilledError where a process died while it wrote one.
+
+    The pool itself would wait without end for the rest of what that one wrote.
+    """
+    while True:
+        try:
+            return future.result(timeout=PATIENCE)
+        except TimeoutError:
+            if not _all_there(processes):
+                raise WorkerKilledError from None
+
+
+def _all_there(processes: "Iterable[BaseProcess]") -> bool:
+    return all(process.is_alive() for process in processes)
+
+
 def _begin_work() -> None:
     """Leave Ctrl-C to the first process, which ends the others in order, but die with it."""
-    import signal
     from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -1,5 +1,6 @@
 """Work in order, here or in a pool."""
 
+import signal
 from collections.abc import Iterator
 from unittest.mock import Mock
 
@@ -66,6 +67,25 @@ def test_processes_start_where_enough_is_left_for_them(
     results = list(in_order(TASK, range(items), 2))
     assert [n for n, _ in results] == list(range(items))
     assert pooled.call_count == pools
+
+
+def signals_held(_: int) -> set[signal.Signals]:
+    return {signal.Signals(number) for number in signal.pthread_sigmask(signal.SIG_BLOCK, ())}
+
+
+@pytest.mark.usefixtures("small")
+def test_signals_wait_only_while_processes_start() -> None:
+    task: Task[int, set[signal.Signals] | Failure] = Task(signals_held, heavy, str)
+    assert [held for _, held in in_order(task, range(30), 2)] == 30 * [set()]
+
+
+def test_who_died_while_it_wrote_is_not_waited_for() -> None:
+    done: list[int | Failure] = [1]
+    alive, dead = Mock(), Mock(**{"is_alive.return_value": False})
+    slow = Mock(**{"result.side_effect": [TimeoutError, done]})
+    assert jobs._result(slow, [alive]) is done
+    with pytest.raises(jobs.WorkerKilledError):
+        jobs._result(Mock(**{"result.side_effect": TimeoutError}), [alive, dead])
 
 
 @pytest.mark.usefixtures("small")
