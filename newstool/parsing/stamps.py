@@ -14,5 +14,10 @@ def find_stamps(page: Page) -> Iterator[Verdict]:
     """Yield the lines inside the text that are a time of day alone."""
     for k in page.short:
         n, text = page.written[k], page.texts[k]
-        if len(text) <= LONGEST and n not in page.decided and is_time(text):
+        if is_stamp(text) and n not in page.decided:
             yield Verdict(n, Kind.BYLINE, 0.7, ("a time alone",))
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a line is a time of day and nothing else."""
+    return len(text) <= LONGEST and is_time(text)

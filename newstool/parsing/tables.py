@@ -32,7 +32,7 @@ def find_tables(page: Page) -> Iterator[Verdict]:
     for run in page.runs:
         if len(run) < FEWEST:
             continue
-        rows = [k for k in run if k and _may_be_row(page.texts[k])]
+        rows = [k for k in run if k and may_be_row(page.texts[k])]
         for shape, least, cue in _SHAPES:
             if len(rows) < least:
                 break
@@ -42,7 +42,8 @@ def find_tables(page: Page) -> Iterator[Verdict]:
                         yield Verdict(page.written[k], Kind.ITEM, 0.7, (cue, ONE_SHAPE))
 
 
-def _may_be_row(text: str) -> bool:
+def may_be_row(text: str) -> bool:
+    """Tell whether a line may have one of the shapes; a wrong yes costs time."""
     if not _ANY_SHAPE.search(text) or len(text) > LONGEST:
         return False
     return not (text.rstrip(CLOSERS).endswith(".") or is_time(text))

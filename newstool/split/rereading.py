@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from newstool.article import PARAGRAPH_KINDS
 from newstool.parsing.chain import judge, reading_texts
-from newstool.parsing.dates import is_time
 from newstool.parsing.head import may_have_head_matter
 from newstool.parsing.headline import REPEATS_WITHIN, repeats
 from newstool.parsing.lists import is_label
 from newstool.parsing.marks import plain
-from newstool.parsing.page import MARKED_UP, SHORT
+from newstool.parsing.page import MARKED_UP
+from newstool.parsing.stamps import is_stamp
+from newstool.parsing.tables import may_be_row
 from newstool.parsing.tail import may_have_tail
 
 
@@ -40,10 +41,10 @@ def _may_be_misread(headline: str, paragraphs: Sequence[str]) -> bool:
         may_have_head_matter(headline, paragraphs)
         or may_have_tail(paragraphs)
         or any(repeats(headline, text) for text in paragraphs[: REPEATS_WITHIN - 1])
-        or any(len(text) <= SHORT and is_time(text) for text in paragraphs)
+        or any(map(is_stamp, paragraphs))
         or any(is_label(text) and _may_be_item(below) for text, below in pairwise(paragraphs))
     )
 
 
 def _may_be_item(text: str) -> bool:
-    return len(text) <= SHORT or not plain(text)
+    return may_be_row(text) or not plain(text)
