@@ -42,9 +42,12 @@ def address_spans(text: str) -> list[tuple[int, int]]:
 
 def blank_addresses(text: str, filler: str = "x") -> str:
     """Return `text` with each character of an address replaced by `filler`: same length."""
+    pieces: list[str] = []
+    done = 0
     for start, end in address_spans(text):
-        text = text[:start] + filler * (end - start) + text[end:]
-    return text
+        pieces += text[done:start], filler * (end - start)
+        done = end
+    return "".join([*pieces, text[done:]]) if pieces else text
 
 
 def runs(text: str, point: re.Pattern[str], space: re.Pattern[str]) -> Iterator[tuple[int, int]]:

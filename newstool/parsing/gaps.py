@@ -16,10 +16,11 @@ def usual_gap(page: Page, end: int) -> int:
 
 def find_captions(page: Page) -> Iterator[Verdict]:
     """Yield runs of two and more short lines that stand apart where paragraphs don't."""
-    if page.marked or len(page.short) < 2:
+    apart = [k for k in page.short if k and page.units[page.written[k]].gap]
+    if page.marked or len(apart) < 2:
         return
     usual = usual_gap(page, len(page.written))
-    for run in consecutive(k for k in page.short if k and _stands_apart(page, k, usual)):
+    for run in consecutive(k for k in apart if _stands_apart(page, k, usual)):
         if len(run) > 1:
             cues = ("short", "apart from the text", "in a row")
             yield from (Verdict(page.written[k], Kind.CAPTION, 0.6, cues) for k in run)

@@ -11,7 +11,7 @@ from newstool.parsing.headings.company import Census, company
 from newstool.parsing.headings.form import case, inside, line_end, line_start, size
 from newstool.parsing.headings.neighbours import next_line, previous_line
 from newstool.parsing.headings.others import Others
-from newstool.parsing.headings.outline import Candidate, Outline
+from newstool.parsing.headings.outline import Candidate, Outline, may_have_candidates
 from newstool.parsing.headings.place import layout, place
 from newstool.parsing.headings.topic import topic
 from newstool.parsing.headings.weights import (
@@ -38,9 +38,9 @@ FAMILIES: tuple[Callable[[Outline, Candidate], Sequence[str]], ...] = (
     place,
     layout,
 )
-HOPELESS = 0.05
+HOPELESS = 0.1
 """A line with less of a chance in the first look has none in the second, which is left out: no
-heading of the data that the weights were fitted on was taken from below 0.3."""
+heading of the data that the weights were fitted on was taken from below 0.2."""
 
 
 def find_subheadings(page: Page, *, explained: bool = True) -> Iterator[Verdict]:
@@ -48,7 +48,7 @@ def find_subheadings(page: Page, *, explained: bool = True) -> Iterator[Verdict]
 
     explained: the verdicts say what decided.
     """
-    if page.marked:
+    if page.marked or not may_have_candidates(page):
         return
     outline = Outline(page)
     cues = first_cues(outline)

@@ -31,6 +31,8 @@ LEAST_SMALL = 0.15
 def continued_lines(lines: Sequence[str]) -> set[int]:
     """Return the indexes of the trimmed `lines` that go on with the line before; often none."""
     sizes = list(map(len, lines))
+    if _many_are_wide(lines, sizes):
+        return set()
     inner = [n for n in range(len(lines) - 1) if sizes[n] and sizes[n + 1]]
     width = _usual_width(lines, sizes, inner)
     if not NARROWEST <= width <= WIDEST:
@@ -48,12 +50,15 @@ def continued_lines(lines: Sequence[str]) -> set[int]:
     return {n + 1 for block in blocks for n in _joins(block, lines, tight, width)}
 
 
+def _many_are_wide(lines: Sequence[str], sizes: list[int]) -> bool:
+    """Tell at a glance that no width can be usual; most text tells so after a few lines."""
+    wide = (n for n, size in enumerate(sizes) if size > WIDEST and "://" not in lines[n])
+    room = int((1 - WIDTH_PERCENTILE) * len(lines)) + 1
+    return next(islice(wide, room, None), None) is not None
+
+
 def _usual_width(lines: Sequence[str], sizes: list[int], inner: list[int]) -> int:
     """Return the width that inner line ends keep to, 0 where too many lines are wider."""
-    too_wide = (n for n in inner if sizes[n] > WIDEST and "://" not in lines[n])
-    room = int((1 - WIDTH_PERCENTILE) * len(inner)) + 1
-    if next(islice(too_wide, room, None), None) is not None:
-        return 0
     kept = sorted(sizes[n] for n in inner if "://" not in lines[n])
     if len(kept) < LEAST_ENDS:
         return 0

@@ -50,3 +50,9 @@ def test_several_in_a_text() -> None:
 def test_blanking_keeps_every_offset() -> None:
     text = "see www.example.org. Then"
     assert blank_addresses(text) == "see xxxxxxxxxxxxxxx. Then"
+
+
+def test_many_addresses_in_one_line_are_blanked_in_linear_time() -> None:
+    count = 100_000
+    text = "see www.example.org or " * count
+    assert blank_addresses(text) == "see xxxxxxxxxxxxxxx or " * count

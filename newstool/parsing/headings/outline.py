@@ -185,6 +185,13 @@ class Outline:
         )  # fmt: skip
 
 
+def may_have_candidates(page: Page) -> bool:
+    """Tell at a glance whether any line may be one; a wrong yes costs time."""
+    others = zip(page.written[:-1], page.texts, strict=False)
+    near = any(len(text) <= WIDEST and n not in page.decided for n, text in others)
+    return near or any(_FATHA in text for text in page.texts[:3])
+
+
 def _is_wide(text: str) -> bool:
     # most text has nothing so far up, and the class takes a while to compile
     return max(text) >= _FIRST_WIDE and _WIDE.search(text) is not None
