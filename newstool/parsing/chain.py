@@ -192,8 +192,7 @@ def _block(page: Page, n: int, unit: Unit, first_line: int) -> Block:
             Line(first_line + k, page.lines[k], kind, score, cues, joined=True)
             for k in range(first + 1, last + 1)
         )
-    text = _reading_text(page, unit) if unit.bullet else unit.text
-    return tuple.__new__(Block, (kind, lines, text))
+    return tuple.__new__(Block, (kind, lines, _reading_text(page, unit)))
 
 
 def _joined(blocks: list[Block]) -> Block:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newstool.language.patterns import later
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
-from newstool.parsing.page import COLONS, SHORT, Page, Unit, consecutive
+from newstool.parsing.page import SHORT, Page, Unit, announces, consecutive
 from newstool.parsing.wrapping import continued_lines, join_lines
 
 GLANCE = 200
@@ -29,7 +29,7 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
         short,
         tuple(consecutive(short)),
         tuple([k for k, n in enumerate(written) if units[n].bullet]),
-        frozenset([k for k, text in enumerate(texts) if text[-1] in COLONS]),
+        frozenset([k for k, text in enumerate(texts) if announces(text)]),
         {},
         given_headline,
         any(unit.level > 1 or (unit.level and trimmed[unit.first][0] == "#") for unit in units),

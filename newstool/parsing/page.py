@@ -99,10 +99,10 @@ class Page(NamedTuple):
 
 def announces(text: str) -> bool:
     """Tell whether a line announces what is below it: it ends in a colon."""
-    return text[-1] in COLONS
+    return text[-1] in _COLONS
 
 
-COLONS = (":", "：")
+_COLONS = (":", "：")
 
 
 def consecutive(places: Iterable[int]) -> Iterator[range]:

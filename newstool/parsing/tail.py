@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS, FULL_STOPS, STOPS
 from newstool.parsing.cues import phrase, says, words
-from newstool.parsing.dates import is_time
 from newstool.parsing.gaps import usual_gap
 from newstool.parsing.judging import (
     ADDRESS,
@@ -25,7 +24,7 @@ from newstool.parsing.judging import (
 )
 from newstool.parsing.names import is_address, is_name
 from newstool.parsing.page import Page, Unit, Verdict
-from newstool.parsing.stamps import LONGEST as LONGEST_STAMP
+from newstool.parsing.stamps import is_stamp
 
 LONGEST = 100
 """Code points; a longer line without a cue is a real paragraph, and the tail ends there."""
@@ -105,8 +104,7 @@ def _judge(page: Page, place: int, unit: Unit) -> Judgement | None:
 
 def _is_live(page: Page, place: int) -> bool:
     """Tell whether a time alone stands in a live report: others stand above it."""
-    above = (text for text in page.texts[1:place] if len(text) <= LONGEST_STAMP)
-    return sum(map(is_time, above)) >= LEAST_STAMPS
+    return sum(map(is_stamp, page.texts[1:place])) >= LEAST_STAMPS
 
 
 def _judge_words(text: str) -> Judgement | None:
