@@ -8,7 +8,7 @@ paragraph and below the last, `edge` (at the start) and `within` (anywhere).
 Phrases are compared folded, whole words at a time; scripts without spaces have no words to keep.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -42,11 +42,22 @@ class Phrase(NamedTuple):
 @lru_cache(maxsize=4096)
 def phrase(text: str) -> Phrase:
     """Fold `text`; the last few thousand are remembered, since pages repeat their boilerplate."""
-    found = _LABEL.match(text) if any(map(text.__contains__, _AFTER_LABEL)) else None
-    label, rest = (matching_key(found[1]), found[2]) if found else ("", "")
+    label, rest = _parted(text)
     key = matching_key(text)
     words = () if may_lack_spaces(key) else key.split()
-    return Phrase(text, key, label, rest, frozenset(words))
+    return Phrase(text, key, label and matching_key(label), rest, frozenset(words))
+
+
+def label_key(text: str) -> str:
+    """Return the folded words before the first colon, dash or slash, else ""."""
+    label, _ = _parted(text)
+    return label and matching_key(label)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return what stands before the first colon, dash or slash, and what follows; else ""."""
+    found = _LABEL.match(text) if any(map(text.__contains__, _AFTER_LABEL)) else None
+    return (found[1], found[2]) if found else ("", "")
 
 
 def may_lack_spaces(key: str) -> bool:
@@ -150,25 +161,60 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
     return "within" if edge and known.within and _holds(padded, known.within) else ""
 
 
-def may_say(tables: tuple[str, ...], key: str) -> bool:
-    """Tell whether a line may say something by one of `tables`; a wrong yes costs time.
+def that_may_say(tables: tuple[str, ...], keys: str, *, edge: bool = False) -> set[int]:
+    """Return which lines may say something by one of `tables`; a wrong yes costs time.
 
-    key: the line's matching key.
+    keys: the matching keys of the lines, one a line. edge: as for `says`.
     """
-    telling, glued = _telling(tables)
-    return (
-        not telling.isdisjoint(key.split())
-        or key.startswith(glued.get(key[:1], ()))
-        or may_lack_spaces(key)
-    )
+    lines = keys.split("\n")
+    starts, inner = _first_words(tables, edge=edge), _inner_words(tables, edge=edge)
+    found = {
+        k for k, key in enumerate(lines) if key.startswith(starts.get(key.partition(" ")[0], ()))
+    }
+    if not inner.isdisjoint(keys.split()):
+        found.update(k for k, key in enumerate(lines) if not inner.isdisjoint(key.split()))
+    if may_lack_spaces(keys):
+        found.update(k for k, key in enumerate(lines) if may_lack_spaces(key))
+    return found
+
+
+def may_begin(table: str, text: str) -> bool:
+    """Tell whether `text` may begin with a phrase of `table`; a wrong yes costs time."""
+    first = _first_word(text.split(None, 1)[0])
+    return not first or first in _first_words((table,), edge=False)
+
+
+@lru_cache(maxsize=4096)
+def _first_word(text: str) -> str:
+    """Return the first folded word of a text without spaces, "" where it is hard to tell."""
+    key = matching_key(text)
+    return "" if may_lack_spaces(key) else key.partition(" ")[0]
+
+
+_AT_START = ("whole", "label", "glued", "start", "opening")
+_INSIDE = ("any", "end")
 
 
 @cache
-def _telling(tables: tuple[str, ...]) -> tuple[frozenset[str], Starts]:
-    """Return the telling words of several tables together, and the phrases that may be glued."""
-    known = list(map(cues, tables))
-    glued = [key for one in known for keys in one.glued.values() for key in keys]
-    return frozenset[str]().union(*(one.telling for one in known)), _starts(glued)
+def _first_words(tables: tuple[str, ...], *, edge: bool) -> Starts:
+    """Return the phrases that must begin a line, by their first words."""
+    places = (*_AT_START, "edge") if edge else _AT_START
+    found: dict[str, tuple[str, ...]] = {}
+    for key in _keys_at(tables, places):
+        first = key.partition(" ")[0]
+        found[first] = (*found.get(first, ()), key)
+    return found
+
+
+@cache
+def _inner_words(tables: tuple[str, ...], *, edge: bool) -> frozenset[str]:
+    """Return, of each phrase that may stand anywhere in a line or at its end, the longest word."""
+    places = (*_INSIDE, "within") if edge else _INSIDE
+    return frozenset(max(key.split(), key=len) for key in _keys_at(tables, places))
+
+
+def _keys_at(tables: tuple[str, ...], places: tuple[str, ...]) -> Iterator[str]:
+    return (key for table in tables for place in places for key in _keys(table, place))
 
 
 def _holds(padded: str, phrases: Starts) -> bool:

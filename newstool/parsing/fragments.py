@@ -5,10 +5,11 @@ from functools import cache
 
 from newstool.article import Kind
 from newstool.data import entries
-from newstool.parsing.cues import phrase, says
+from newstool.parsing.cues import may_begin, phrase, says
 from newstool.parsing.page import Page, Verdict
 
 _COMMAS = (",", "،")
+_SALUTATIONS = "salutations.tsv"
 _AFTER_ADDRESS = (*_COMMAS, ":", ".", "!", "..")
 
 
@@ -21,8 +22,13 @@ def find_fragments(page: Page) -> Iterator[Verdict]:
             continue
         if unit.text.endswith(_COMMAS) or goes_on(unit.text):
             yield Verdict(n, Kind.PARAGRAPH, 0.8, ("the sentence goes on below",))
-        elif unit.text.endswith(_AFTER_ADDRESS) and says("salutations.tsv", phrase(unit.text)):
+        elif unit.text.endswith(_AFTER_ADDRESS) and _is_salutation(unit.text):
             yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a salutation",))
+
+
+def _is_salutation(text: str) -> bool:
+    """Tell whether a line begins as those that address somebody."""
+    return may_begin(_SALUTATIONS, text) and bool(says(_SALUTATIONS, phrase(text)))
 
 
 def goes_on(text: str) -> bool:

@@ -5,12 +5,11 @@ tenth of the time that judging every line does.
 """
 
 from collections.abc import Sequence
-from functools import cache
 from operator import eq
 
 from newstool.language.folding import keys_of_lines, matching_key
 from newstool.language.patterns import later
-from newstool.parsing.cues import may_lack_spaces, phrase, says, words
+from newstool.parsing.cues import may_lack_spaces, phrase, says, that_may_say
 from newstool.parsing.headline import LONGEST as LONGEST_HEADLINE
 from newstool.parsing.headline import MOST_OPENERS, PARTS, REPEATS_WITHIN, SLIPS_FROM, opens
 from newstool.parsing.judging import BEGINNING, LONGEST_NOTICE, is_keyword_label
@@ -120,44 +119,13 @@ def _any_tells(lines: Sequence[str]) -> bool:
     keys = keys_of_lines("\n".join(lines))
     if may_lack_spaces(keys) or any(map(_begins_with_time_or_handle, lines)):
         return True
-    return any(_tells(lines[k]) for k in _with_word_of_cue(keys))
+    return any(_tells(lines[k]) for k in that_may_say(_TABLES, keys, edge=True))
 
 
 def _begins_with_time_or_handle(line: str) -> bool:
     return line[0] == "@" or ((":" in line or "h" in line) and _TIME.match(line) is not None)
 
 
-def _with_word_of_cue(keys: str) -> set[int]:
-    """Return which lines may have a cue, by a word of it where it must stand; most have none.
-
-    keys: the matching keys of the lines, one a line.
-    """
-    lines, starts, inner = keys.split("\n"), _starts(), _inner_words()
-    found = {
-        k for k, key in enumerate(lines) if key.startswith(starts.get(key.partition(" ")[0], ()))
-    }
-    if not inner.isdisjoint(keys.split()):
-        found.update(k for k, key in enumerate(lines) if not inner.isdisjoint(key.split()))
-    return found
-
-
 def _tells(line: str) -> bool:
     """Tell whether a line has a cue."""
     return is_keyword_label(line.strip()) or bool(says("boilerplate.tsv", phrase(line), edge=True))
-
-
-@cache
-def _starts() -> dict[str, tuple[str, ...]]:
-    """Return all cues, by their first words."""
-    found: dict[str, list[str]] = {}
-    for key in {key for table in _TABLES for key in words(table) if key}:
-        found.setdefault(key.split()[0], []).append(key)
-    return {word: tuple(keys) for word, keys in found.items()}
-
-
-@cache
-def _inner_words() -> frozenset[str]:
-    """Return, of each cue that may stand anywhere in a line or at its end, the longest word."""
-    places = ("any", "within", "end")
-    keys = (key for table in _TABLES for place in places for key in words(table, place))
-    return frozenset(max(key.split(), key=len) for key in keys if key)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS
-from newstool.parsing.cues import phrase
+from newstool.parsing.cues import label_key
 from newstool.parsing.page import Page, Verdict
 
 LEAST = 2
@@ -29,7 +29,7 @@ def _is_asked(page: Page, place: int) -> bool:
     if page.texts[place].rstrip(_BEHIND)[-1:] not in _MARKS or n in page.decided:
         return False
     unit = page.units[n]
-    if phrase(unit.text).label in _ASKED:
+    if label_key(unit.text) in _ASKED:
         return True
     answer = page.units[page.written[place + 1]] if place + 1 < len(page.written) else None
     return bool(unit.bullet and answer and answer.bullet and answer.bullet != unit.bullet)

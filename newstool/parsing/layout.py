@@ -43,7 +43,7 @@ def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> lis
     for first, last in _spans(len(lines), continued):
         text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
         if text and ((len(text) >= GLANCE and text[0].isalpha()) or plain(text)):
-            indented = lines[first][0].isspace()
+            indented = text != lines[first] and lines[first][0].isspace()
             # a third of what Unit(...) costs, and most lines come here
             unit = tuple.__new__(Unit, (first, last, text, gap, "", 0, False, indented, False))
         else:
@@ -61,8 +61,11 @@ def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> lis
 
 def _spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
     if not continued:
-        yield from zip(range(count), range(count), strict=True)
-        return
+        return zip(range(count), range(count), strict=True)
+    return _joined_spans(count, continued)
+
+
+def _joined_spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
     first = 0
     for n in range(1, count + 1):
         if n not in continued:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
-from newstool.language.folding import matching_keys
+from newstool.language.folding import keys_of_lines
 from newstool.language.letters import STOPS
-from newstool.parsing.cues import Phrase, cues, may_say, phrase, says
+from newstool.parsing.cues import Phrase, cues, phrase, says, that_may_say
 from newstool.parsing.judging import CREDITED, SAYS_WHO, Judgement, credited, is_boilerplate
 from newstool.parsing.names import is_name
 from newstool.parsing.page import Page, Verdict
@@ -28,11 +28,8 @@ def find_notices(page: Page) -> Iterator[Verdict]:
 
 def telling(lines: Sequence[str]) -> list[int]:
     """Return which lines may have a cue; most have no word of any, which is known at once."""
-    return [
-        k
-        for k, (line, key) in enumerate(zip(lines, matching_keys(lines), strict=True))
-        if may_say(_TABLES, key) or line[-1] in ")]" or _CREDIT in line
-    ]
+    found = that_may_say(_TABLES, keys_of_lines("\n".join(lines)))
+    return [k for k, line in enumerate(lines) if k in found or line[-1] in ")]" or _CREDIT in line]
 
 
 _TABLES = ("boilerplate.tsv", "captions.tsv")

@@ -3,7 +3,8 @@ from unicodedata import is_normalized
 import pytest
 
 from newstool.data import rows
-from newstool.parsing.cues import phrase, says, words
+from newstool.language.folding import keys_of_lines
+from newstool.parsing.cues import label_key, may_begin, phrase, says, that_may_say, words
 from newstool.parsing.dates import is_date
 from newstool.parsing.names import is_outlet
 from tests.parsing.texts import LONG, kinds
@@ -64,6 +65,33 @@ def test_every_entry_is_found_where_it_must_stand(table: str) -> None:
         if not says(table, phrase(SAMPLES[row["where"]].format(row["entry"])), edge=True)
     ]
     assert missed == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_entry_is_seen_at_a_glance(table: str) -> None:
+    lines = [SAMPLES[row["where"]].format(row["entry"]) for row in rows(table)]
+    found = that_may_say((table,), keys_of_lines("\n".join(lines)), edge=True)
+    assert found == set(range(len(lines)))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_begins_with_a_phrase_may_begin(table: str) -> None:
+    at_start = ("whole", "label", "start", "opening", "glued")
+    lines = [
+        f"{sign}{row['entry']} foo"
+        for row in rows(table)
+        for sign in ("", "« ", "(")
+        if row["where"] in at_start
+    ]
+    assert [line for line in lines if not may_begin(table, line)] == []
+
+
+def test_what_begins_otherwise_may_not_begin() -> None:
+    assert not may_begin("salutations.tsv", "Bridges are dear to me.")
+
+
+def test_the_label_is_what_stands_before_the_first_sign() -> None:
+    assert [label_key(text) for text in ("سُؤال: متى؟", "Q / when?", "When?")] == ["سوال", "q", ""]
 
 
 def test_phrases_are_whole_words() -> None:
