@@ -3,10 +3,10 @@
 Everything here is immutable and does no input or output.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 
 class Kind(StrEnum):
@@ -73,6 +73,30 @@ class Section(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+class Passage(NamedTuple):
+    """A block without its lines.
+
+    number: the 1-based number of its first line, in the input.
+    text: the reading text, as a block's.
+    """
+
+    kind: Kind
+    number: int
+    text: str
+
+
+class Passages(NamedTuple):
+    """An article without its lines: all that is asked of most, made in a fifth of the time.
+
+    blocks: as an article's.
+    headline: as an article's.
+    """
+
+    id: str
+    blocks: tuple[Passage, ...]
+    headline: str | None
+
+
 class _Parts(NamedTuple):
     id: str
     lines: tuple[Line, ...]
@@ -106,7 +130,7 @@ class Article(_Parts):
     @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The lead (left out where it is empty), then one section a subheading."""
-        return tuple(_sections(self.blocks))
+        return tuple(Section(heading, tuple(body)) for heading, body in in_sections(self.blocks))
 
     def reading_blocks(self) -> Iterator[Block]:
         """Yield the blocks a reader reads, in order."""
@@ -117,15 +141,33 @@ class Article(_Parts):
         return "\n".join(block.text for block in self.reading_blocks())
 
 
-def _sections(blocks: tuple[Block, ...]) -> Iterator[Section]:
-    heading: Block | None = None
-    body: list[Block] = []
+class _Read(Protocol):
+    """A block, with its lines or without."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def number(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+
+
+_Block = TypeVar("_Block", bound=_Read)
+
+
+def in_sections(blocks: Iterable[_Block]) -> Iterator[tuple[_Block | None, list[_Block]]]:
+    """Yield each section's subheading (None for the lead) and the paragraphs below it.
+
+    blocks: of an article, in order. The lead is left out where it is empty.
+    """
+    heading: _Block | None = None
+    body: list[_Block] = []
     for block in blocks:
         if block.kind is Kind.SUBHEADING:
             if heading is not None or body:
-                yield Section(heading, tuple(body))
+                yield heading, body
             heading, body = block, []
         elif block.kind in PARAGRAPH_KINDS:
             body.append(block)
     if heading is not None or body:
-        yield Section(heading, tuple(body))
+        yield heading, body

@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 from typer import Option
 
-from newstool.cli.articles import article
+from newstool.cli.articles import article, passages
 from newstool.cli.choices import choice
 from newstool.cli.session import Rendered, Session
 from newstool.cli.split_formats import LINE_FORMS, LINES, SECTION_FORMS, SECTIONS, Look
@@ -80,7 +80,7 @@ def _look(session: Session, format: str) -> Look:
 
 
 def _split(look: Look, section: str | None, document: Document) -> Rendered:
-    whole = article(document)
+    whole = passages(document)
     records = chosen(sections(whole), section)
     alone = whole.headline if section is None else None
     return Rendered(look.sections(records, alone), trusted=look.color)

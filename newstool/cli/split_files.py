@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from newstool.cli.articles import article
+from newstool.cli.articles import passages
 from newstool.cli.places import UnwritableError
 from newstool.cli.session import Session
 from newstool.reading.document import Document
@@ -28,7 +28,7 @@ def write_files(session: Session, directory: str, section: str | None, *, force:
 
 
 def _found(section: str | None, document: Document) -> Sequence[SectionRecord]:
-    return chosen(sections(article(document)), section)
+    return chosen(sections(passages(document)), section)
 
 
 def _write_article(

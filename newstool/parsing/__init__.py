@@ -7,6 +7,7 @@ from newstool.parsing.chain import (
     SECTION_PASSES,
     judge,
     parse,
+    read_passages,
     read_texts,
 )
 from newstool.parsing.page import Page, Unit, Verdict
@@ -21,5 +22,6 @@ __all__ = [
     "Verdict",
     "judge",
     "parse",
+    "read_passages",
     "read_texts",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from newstool.article import READING_KINDS, Article, Block, Kind, Line
+from newstool.article import READING_KINDS, Article, Block, Kind, Line, Passage, Passages
 from newstool.parsing.decks import find_decks, find_long_decks, has_name_above
 from newstool.parsing.fragments import find_fragments
 from newstool.parsing.gaps import find_captions
@@ -141,6 +141,35 @@ def read_texts(text: str, headline: str | None = None) -> list[str]:
     if shown or headline:
         texts.insert(top, join_lines(shown) if shown else headline or "")
     return texts
+
+
+def read_passages(
+    text: str,
+    *,
+    id: str = "-",
+    headline: str | None = None,
+    first_line: int = 1,
+    passes: tuple[Pass, ...] = SECTION_PASSES,
+) -> Passages:
+    """Read `text` as `parse` does, but for its lines."""
+    page = judge(text, headline=headline, passes=passes)
+    blocks = tuple(_passages(page, first_line))
+    if headline is None:
+        headline = next((block.text for block in blocks if block.kind is Kind.HEADLINE), None)
+    return Passages(id, blocks, headline)
+
+
+def _passages(page: Page, first_line: int) -> list[Passage]:
+    found: list[Passage] = []
+    for n in page.written:
+        unit, kind = page.units[n], page.decided[n].kind
+        text = _reading_text(page, unit)
+        if kind is Kind.HEADLINE and found and found[-1].kind is Kind.HEADLINE:
+            first = found.pop()
+            found.append(first._replace(text=join_lines([first.text, text])))
+        else:
+            found.append(Passage(kind, first_line + unit.first, text))
+    return found
 
 
 def parse(

@@ -1,9 +1,9 @@
 """The sections of an article, as records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from newstool.article import Article, Section
+from newstool.article import Article, Passages, in_sections
 
 
 class SectionRecord(NamedTuple):
@@ -33,28 +33,22 @@ class SectionRecord(NamedTuple):
         }
 
 
-def sections(article: Article) -> list[SectionRecord]:
+def sections(article: Article | Passages) -> list[SectionRecord]:
     """Return the article's sections in order; an empty lead is left out, as in the article."""
-    return list(_numbered(article))
-
-
-def _numbered(article: Article) -> Iterator[SectionRecord]:
-    lead = bool(article.sections) and article.sections[0].heading is None
-    for number, section in enumerate(article.sections, start=0 if lead else 1):
-        yield _record(article, number, section)
-
-
-def _record(article: Article, number: int, section: Section) -> SectionRecord:
-    heading = section.heading
-    return SectionRecord(
-        article.id,
-        article.headline,
-        number,
-        heading.text if heading else None,
-        heading.number if heading else section.blocks[0].number,
-        tuple(block.text for block in section.blocks),
-        tuple(block.number for block in section.blocks),
-    )
+    found = list(in_sections(article.blocks))
+    start = 0 if found and found[0][0] is None else 1
+    return [
+        SectionRecord(
+            article.id,
+            article.headline,
+            number,
+            heading.text if heading else None,
+            (heading or body[0]).number,
+            tuple([block.text for block in body]),
+            tuple([block.number for block in body]),
+        )
+        for number, (heading, body) in enumerate(found, start)
+    ]
 
 
 def chosen(records: Sequence[SectionRecord], section: str | None) -> Sequence[SectionRecord]:

@@ -1,7 +1,9 @@
 """Documents of every kind as articles, and what is read of them."""
 
+import pytest
+
 from newstool.article import Kind
-from newstool.cli.articles import article, texts
+from newstool.cli.articles import article, passages, texts
 from newstool.parsing import LINE_PASSES
 from newstool.reading.document import Document, InputKind
 
@@ -42,3 +44,16 @@ def test_what_is_read_of_a_line_is_the_line() -> None:
 def test_what_is_read_begins_with_a_headline_that_stands_beside_the_text() -> None:
     read = ["Rain at last", "It rained on Monday, and the reservoir rose by a hand."]
     assert texts(Document("a", TEXT, "a", headline="Rain at last"))[:2] == read
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        Document("a#7", " Source: rain ", "a", InputKind.LINES, first_line=7),
+        Document("a", TEXT, "a", headline="Rain at last", first_line=3),
+    ],
+)
+def test_passages_are_the_blocks_of_the_article(document: Document) -> None:
+    whole, read = article(document), passages(document)
+    assert list(read.blocks) == [(block.kind, block.number, block.text) for block in whole.blocks]
+    assert (read.id, read.headline) == (whole.id, whole.headline)

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newstool.article import Kind
-from newstool.parsing import HEADLINE_PASSES, LINE_PASSES, judge, parse, read_texts
+from newstool.parsing import HEADLINE_PASSES, LINE_PASSES, judge, parse, read_passages, read_texts
 from tests.parsing import case_files
 
 PIECES = st.sampled_from(
@@ -95,6 +95,16 @@ def test_what_is_read_is_known_without_the_kinds(text: str, headline: str | None
     shown = any(block.kind is Kind.HEADLINE for block in blocks)
     beside = [headline] if headline and not shown else []
     assert read_texts(text, headline) == [*beside, *(block.text for block in blocks)]
+
+
+@given(_TOPS.map("\n".join) | TEXTS, st.none() | LINES)
+@example("Hall opens and\nthe music is back\n" + "The hall has a new roof. " * 9, None)
+@example("A line that is wrapped\nand goes on from here\n- one\nor two\n\nEnd\n", "Hall")
+def test_passages_are_the_blocks_without_their_lines(text: str, headline: str | None) -> None:
+    article = parse(text, id="a", headline=headline, first_line=3)
+    read = read_passages(text, id="a", headline=headline, first_line=3)
+    assert list(read.blocks) == [(block.kind, block.number, block.text) for block in article.blocks]
+    assert (read.id, read.headline) == (article.id, article.headline)
 
 
 LAID_OUT_ALIKE = [name for name in case_files.NAMES if name not in ("captions-at-the-end.ar",)]
