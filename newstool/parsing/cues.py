@@ -27,25 +27,31 @@ _SPACELESS = "\u0e00", "\u2e80"
 class Phrase(NamedTuple):
     """A short line as cue phrases are compared with it.
 
-    key: the folded words. label: the folded words before the first colon, dash or slash, else "".
-    rest: what follows them. words: the words of the key, each once; none where its script may do
+    key: the folded words. words: the words of the key, each once; none where its script may do
     without spaces, so that they don't tell.
     """
 
     text: str
     key: str
-    label: str
-    rest: str
     words: frozenset[str]
+
+    @property
+    def label(self) -> str:
+        """The folded words before the first colon, dash or slash, else ""."""
+        return label_key(self.text)
+
+    @property
+    def rest(self) -> str:
+        """What follows the label."""
+        return _parted(self.text)[1]
 
 
 @lru_cache(maxsize=4096)
 def phrase(text: str) -> Phrase:
     """Fold `text`; the last few thousand are remembered, since pages repeat their boilerplate."""
-    label, rest = _parted(text)
     key = matching_key(text)
     words = () if may_lack_spaces(key) else key.split()
-    return Phrase(text, key, label and matching_key(label), rest, frozenset(words))
+    return Phrase(text, key, frozenset(words))
 
 
 def label_key(text: str) -> str:
@@ -143,7 +149,7 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
         return "glued" if glued else ""
     if line.key in known.whole:
         return "whole"
-    if line.label and line.label in known.labels:
+    if known.labels and (label := line.label) and label in known.labels:
         return "label"
     if glued:
         return "glued"
