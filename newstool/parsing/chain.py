@@ -45,9 +45,10 @@ def find_unexplained_subheadings(page: Page) -> Iterable[Verdict]:
 
 def take_paragraphs(page: Page) -> Iterable[Verdict]:
     """Yield the rest: surely, if they are long."""
-    for n in page.written:
-        if n not in page.decided:
-            score, cues = _LONG if len(page.units[n].text) > SHORT else _LEFT
+    decided = page.decided
+    for n, text in zip(page.written, page.texts, strict=True):
+        if n not in decided:
+            score, cues = _LONG if len(text) > SHORT else _LEFT
             yield Verdict(n, Kind.PARAGRAPH, score, cues)
 
 

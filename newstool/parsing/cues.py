@@ -162,9 +162,10 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
         return "edge"
     if known.ends and padded.endswith(known.ends):
         return "end"
-    if known.anywhere and _holds(padded, known.anywhere):
+    words = line.words or padded.split()
+    if known.anywhere and _holds(padded, words, known.anywhere):
         return "any"
-    return "within" if edge and known.within and _holds(padded, known.within) else ""
+    return "within" if edge and known.within and _holds(padded, words, known.within) else ""
 
 
 def that_may_say(tables: tuple[str, ...], keys: str, *, edge: bool = False) -> set[int]:
@@ -223,9 +224,8 @@ def _keys_at(tables: tuple[str, ...], places: tuple[str, ...]) -> Iterator[str]:
     return (key for table in tables for place in places for key in _keys(table, place))
 
 
-def _holds(padded: str, phrases: Starts) -> bool:
-    firsts = phrases.keys() & set(padded.split())
-    return any(key in padded for first in firsts for key in phrases[first])
+def _holds(padded: str, words: Iterable[str], phrases: Starts) -> bool:
+    return any(key in padded for first in words if first in phrases for key in phrases[first])
 
 
 @cache

@@ -103,7 +103,7 @@ def opens(text: str) -> bool:
         return False
     if says("boilerplate.tsv", phrase(text)) == "whole":
         return True
-    return names_agency(text) and is_signature(text)
+    return is_signature(text) and names_agency(text)
 
 
 def is_tag(text: str) -> bool:

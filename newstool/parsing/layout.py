@@ -21,6 +21,7 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
     written = tuple([n for n, unit in enumerate(units) if unit.text])
     texts = tuple([units[n].text for n in written])
     short = tuple([k for k, text in enumerate(texts) if len(text) <= SHORT])
+    headings = [unit for unit in units if unit.level]
     return Page(
         lines,
         tuple(units),
@@ -32,7 +33,7 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
         frozenset([k for k, text in enumerate(texts) if announces(text)]),
         {},
         given_headline,
-        any(unit.level > 1 or (unit.level and trimmed[unit.first][0] == "#") for unit in units),
+        any(unit.level > 1 or trimmed[unit.first][0] == "#" for unit in headings),
         bool(continued),
     )
 

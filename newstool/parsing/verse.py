@@ -25,12 +25,23 @@ _RUNS_ON = later(r"[وف][\u0620-\u0652]|[a-zà-ÿа-я]|.*(?:[،,؛;…!—]|\.
 
 def find_verse(page: Page) -> Iterator[Verdict]:
     """Yield lines in two halves of one length, and verses of scripture."""
+    short = "\n".join([page.texts[k] for k in page.short])
+    if any(map(short.__contains__, _BETWEEN)):
+        yield from _lines_in_halves(page)
+    if any(map(short.__contains__, _SCRIPTURE)):
+        yield from _scripture(page)
+
+
+def _lines_in_halves(page: Page) -> Iterator[Verdict]:
     halves = {k for k in page.short if k and _is_verse(page, k)}
     for k in sorted(halves):
         company = k - 1 in halves or k + 1 in halves
         if company or k - 1 in page.announcing or _STRONG.search(page.texts[k]):
             cues = ("two halves of one length", "verse")
             yield Verdict(page.written[k], Kind.QUOTE, 0.8, cues)
+
+
+def _scripture(page: Page) -> Iterator[Verdict]:
     for k in page.short:
         if page.texts[k][0] in _SCRIPTURE and page.written[k] not in page.decided:
             yield Verdict(page.written[k], Kind.QUOTE, 0.8, ("a verse of scripture",))
