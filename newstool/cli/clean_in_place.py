@@ -99,6 +99,8 @@ def _write(how: Rewriting, source: Source, file: Replacement) -> bool:
         encode = encode or _encoder(how.work, found)
         cleaned = how.work.clean(found)
         how.reporter.take(found, cleaned)
+        if how.work.differs(found, cleaned):
+            how.reporter.take_form(found, cleaned)
         format = "jsonl" if found.kind is InputKind.JSONL else "text"
         if piece := how.work.piece(found, cleaned, format):
             file.write(encode(between + piece))

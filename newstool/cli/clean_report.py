@@ -40,6 +40,12 @@ class Reporter:
         elif self._file is not None:
             self._file.write(clean_formats.report(document, cleaned), document.source)
 
+    def take_form(self, document: Document, cleaned: Cleaned) -> None:
+        """Say of a document that is not written as it was read that no line tells why."""
+        if not (cleaned.changes or document.pristine):
+            note = f"encoding, line ends or its end {self._verb}"
+            self._session.messages.note(note, document.id)
+
     def __enter__(self) -> "Reporter":
         return self
 

@@ -113,8 +113,7 @@ def _show(session: Session, work: Work, reporter: Reporter, options: Options) ->
         reporter.take(document, cleaned)
         if options.check and work.differs(document, cleaned):
             session.found()
-            if not (cleaned.changes or document.pristine):
-                session.messages.note("encoding, line ends or its end would change", document.id)
+            reporter.take_form(document, cleaned)
         if output is not None:
             text = unified_diff(
                 document.id,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newstool.article import Kind
 from newstool.language.letters import CLOSERS, FULL_STOPS
-from newstool.parsing.page import Page, Unit, Verdict, consecutive
+from newstool.parsing.page import Page, Verdict, consecutive
 
 
 def usual_gap(page: Page, end: int) -> int:
@@ -29,8 +29,9 @@ def find_captions(page: Page) -> Iterator[Verdict]:
 def _stands_apart(page: Page, place: int, usual: int) -> bool:
     n = page.written[place]
     unit = page.units[n]
-    return unit.gap > usual and n not in page.decided and not (unit.bullet or _is_ended(unit))
+    return unit.gap > usual and n not in page.decided and not (unit.bullet or is_ended(unit.text))
 
 
-def _is_ended(unit: Unit) -> bool:
-    return unit.text.rstrip(CLOSERS).endswith((*FULL_STOPS, ":"))
+def is_ended(text: str) -> bool:
+    """Tell whether a line ends in a full stop, or in a colon: it is a sentence, or announces."""
+    return text.rstrip(CLOSERS).endswith((*FULL_STOPS, ":"))

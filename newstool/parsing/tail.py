@@ -7,9 +7,9 @@ at once; lines that don't tell wait for what stands above them.
 from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
-from newstool.language.letters import CLOSERS, FULL_STOPS, STOPS
+from newstool.language.letters import CLOSERS, STOPS
 from newstool.parsing.cues import phrase, says, words
-from newstool.parsing.gaps import usual_gap
+from newstool.parsing.gaps import is_ended, usual_gap
 from newstool.parsing.judging import (
     ADDRESS,
     OPENINGS,
@@ -174,7 +174,7 @@ def _announced(page: Page, places: list[int], cue: str) -> Iterator[Verdict]:
 
 def _may_wait(text: str) -> bool:
     """Tell whether a line is too short, and too little of a sentence, for a paragraph."""
-    return len(text) <= LONGEST and not text.rstrip(CLOSERS).endswith((*FULL_STOPS, ":"))
+    return len(text) <= LONGEST and not is_ended(text)
 
 
 def _left_over(page: Page, places: list[int]) -> Iterator[Verdict]:

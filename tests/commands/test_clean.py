@@ -340,6 +340,15 @@ class TestInPlace:
         done = newstool("clean", "-i", "-v", "a.txt")
         assert b"newstool: a.txt: read as cp1256\n" in done.stderr
 
+    def test_it_says_what_was_only_encoded_or_ended_anew(
+        self, newstool: Run, tmp_path: Path
+    ) -> None:
+        (tmp_path / "a.txt").write_bytes(CLEAN.encode("cp1256"))
+        done = newstool("clean", "-i", "-v", "a.txt")
+        assert b"a.txt: encoding, line ends or its end changed" in done.stderr
+        done = newstool("clean", "-i", "-v", "a.txt")
+        assert b"changed" not in done.stderr
+
     def test_the_encoding_is_left_when_asked(self, newstool: Run, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_bytes(CLEAN.replace(" ", "  ").encode("cp1256"))
         newstool("clean", "-i", "--no-encoding", "a.txt")
