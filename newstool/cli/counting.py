@@ -4,18 +4,25 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from newstool.cli.articles import article, texts
+from newstool.article import in_sections
+from newstool.cli.articles import article, passages, texts
 from newstool.language.detection import Language
 from newstool.parsing import LINE_PASSES, SECTION_PASSES
 from newstool.reading.document import Document
 from newstool.stats.counts import Counts, count
 from newstool.stats.distinct import WordSet
-from newstool.stats.pieces import Piece, article_piece, section_pieces
+from newstool.stats.pieces import (
+    Piece,
+    article_piece,
+    paragraphs_of,
+    section_pieces,
+    texts_of,
+)
 
 _STRUCTURE = frozenset({"paragraphs", "sections"})
 """What only the full parser tells."""
 
-_KINDS = _STRUCTURE | {"headline", "repeats", "boilerplate", "longest_sentence_line"}
+_LINES = frozenset({"headline", "repeats", "boilerplate", "longest_sentence_line"})
 """What only lines tell of which the kinds are known; for all else what is read is enough."""
 
 _UNREAD = frozenset({"lines", "bytes", "encoding"})
@@ -65,9 +72,8 @@ class Counting(NamedTuple):
         return Counted(counts, distinct, lengths, Counter(piece.prose.words))
 
     def _pieces(self, document: Document) -> Iterator[Piece]:
-        if not self.by_section and self.needs.isdisjoint(_KINDS):
-            read = () if self.needs <= _UNREAD else texts(document)
-            yield as_piece(document, read, self.language)
+        if not self.by_section and self.needs.isdisjoint(_LINES):
+            yield self._piece_without_lines(document)
             return
         structure = self.by_section or bool(self.needs & _STRUCTURE)
         found = article(document, SECTION_PASSES if structure else LINE_PASSES)
@@ -82,19 +88,46 @@ class Counting(NamedTuple):
         else:
             yield whole
 
+    def _piece_without_lines(self, document: Document) -> Piece:
+        size = document.size if "bytes" in self.needs else 0
+        if self.needs <= _UNREAD:
+            return as_piece(document, (), self.language, size=size)
+        if self.needs.isdisjoint(_STRUCTURE):
+            return as_piece(document, texts(document), self.language, size=size)
+        found = passages(document)
+        return as_piece(
+            document,
+            texts_of(found.blocks, found.headline),
+            self.language,
+            paragraphs=paragraphs_of(found.blocks),
+            sections=sum(1 for _ in in_sections(found.blocks)),
+            size=size,
+        )
 
-def as_piece(document: Document, read: Sequence[str], language: str | None) -> Piece:
-    """Return a document as a piece of which only the texts that a reader reads are known.
 
-    language: the code of its language; None: detected.
+def as_piece(
+    document: Document,
+    read: Sequence[str],
+    language: str | None,
+    *,
+    paragraphs: int = 0,
+    sections: int = 0,
+    size: int = 0,
+) -> Piece:
+    """Return a document as a piece of which no line is known.
+
+    read: the texts that a reader reads. language: the code of its language; None: detected.
+    paragraphs, sections, size: as a piece's; 0 where they are not wanted.
     """
     return Piece(
         document.id,
         None,
         read,
         lines=document.text.count("\n") + 1 if document.text else 0,
+        paragraphs=paragraphs,
+        sections=sections,
         encoding=document.encoding,
-        size=document.size,
+        size=size,
         given_language=_given(language),
     )
 

@@ -1,10 +1,18 @@
 """What one row of numbers is about: an article, or one of its sections."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from newstool.article import PARAGRAPH_KINDS, Article, Block, Kind, Section
+from newstool.article import (
+    PARAGRAPH_KINDS,
+    READING_KINDS,
+    Article,
+    Block,
+    Kind,
+    Passage,
+    Section,
+)
 from newstool.language.detection import Language, detect
 from newstool.language.sentences import cut
 from newstool.language.words import find_words
@@ -17,9 +25,10 @@ class Piece:
     """An article or a section, with what counting needs of it.
 
     texts: what a reader reads, a string a block.
-    blocks: the same as blocks, without a headline that came beside the text; none where only the
-    texts are known.
     lines: input lines, blank ones too. size: bytes of the input.
+    paragraphs: reading blocks but headline and subheadings.
+    blocks: what `texts` came from, without a headline that came beside them; none where lines are
+    not known.
     section: its number as `split` gives it, None for a whole article.
     given_language: named by the user; None: detected.
     """
@@ -28,8 +37,9 @@ class Piece:
     headline: str | None
     texts: Sequence[str]
     lines: int
-    blocks: tuple[Block, ...] = ()
+    paragraphs: int = 0
     sections: int = 0
+    blocks: tuple[Block, ...] = ()
     repeats: int = 0
     boilerplate: int = 0
     encoding: str = "utf-8"
@@ -42,11 +52,6 @@ class Piece:
     def prose(self) -> Prose:
         """What is counted."""
         return Prose(self.texts)
-
-    @cached_property
-    def paragraphs(self) -> int:
-        """Reading blocks but headline and subheadings."""
-        return sum(block.kind in PARAGRAPH_KINDS for block in self.blocks)
 
     @cached_property
     def language(self) -> Language:
@@ -68,6 +73,22 @@ class Piece:
         return -line if longest else None
 
 
+def texts_of(blocks: Iterable[Block | Passage], headline: str | None) -> list[str]:
+    """Return what a reader reads of an article's blocks, a string a block.
+
+    headline: the article's; it comes first where no block shows it.
+    """
+    read = [block for block in blocks if block.kind in READING_KINDS]
+    texts = [block.text for block in read]
+    shown = any(block.kind is Kind.HEADLINE for block in read)
+    return [headline, *texts] if headline and not shown else texts
+
+
+def paragraphs_of(blocks: Iterable[Block | Passage]) -> int:
+    """Return how many of an article's blocks stand as paragraphs in a section."""
+    return sum(block.kind in PARAGRAPH_KINDS for block in blocks)
+
+
 def article_piece(
     article: Article,
     *,
@@ -76,18 +97,15 @@ def article_piece(
     language: Language | None = None,
 ) -> Piece:
     """Return the whole article as one piece."""
-    blocks = tuple(article.reading_blocks())
-    given = article.given_headline
-    shown = given is None or any(block.kind is Kind.HEADLINE for block in blocks)
-    beside = () if shown or not given else (given,)
     kinds = [line.kind for line in article.lines]
     return Piece(
         article.id,
         article.headline,
-        (*beside, *(block.text for block in blocks)),
+        texts_of(article.blocks, article.headline),
         lines=len(article.lines),
-        blocks=blocks,
+        paragraphs=paragraphs_of(article.blocks),
         sections=len(article.sections),
+        blocks=tuple(article.reading_blocks()),
         repeats=kinds.count(Kind.REPEAT),
         boilerplate=kinds.count(Kind.BOILERPLATE),
         encoding=encoding,
@@ -115,8 +133,9 @@ def section_pieces(article: Article, whole: Piece) -> Iterator[Piece]:
             article.headline,
             tuple(block.text for block in blocks),
             lines=len(covered),
-            blocks=blocks,
+            paragraphs=paragraphs_of(blocks),
             sections=1,
+            blocks=blocks,
             repeats=covered.count(Kind.REPEAT),
             boilerplate=covered.count(Kind.BOILERPLATE),
             encoding=whole.encoding,
