@@ -44,7 +44,7 @@ def find_tables(page: Page) -> Iterator[Verdict]:
 
 def may_be_row(text: str) -> bool:
     """Tell whether a line may have one of the shapes; a wrong yes costs time."""
-    if not _ANY_SHAPE.search(text) or len(text) > LONGEST:
+    if len(text) > LONGEST or not _ANY_SHAPE.search(text):
         return False
     return not (text.rstrip(CLOSERS).endswith(".") or is_time(text))
 
