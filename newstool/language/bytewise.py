@@ -4,12 +4,14 @@ Characters of everyday text in Arabic, Persian, Urdu, English, French and German
 each, as in an old code page; what folding makes of each is looked up by `bytes.translate`.
 """
 
+import re
 from codecs import charmap_build, charmap_decode, charmap_encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import compress
 from operator import not_
 
+from newstool.language.patterns import later
 from newstool.language.whitespace import tidied
 
 Fold = Callable[[str], str]
@@ -26,6 +28,9 @@ _BEYOND_ASCII = (
 """No mark that makes another letter of the one before it."""
 CODE_PAGE = ("".join(map(chr, range(128))) + _BEYOND_ASCII).ljust(256, "\ufffe")
 """The character for each byte; U+FFFE for none."""
+HELD = CODE_PAGE.rstrip("\ufffe")
+"""The characters that it has."""
+_HELD_RUN = later(f"[{re.escape(HELD)}]+")
 _BYTES = charmap_build(CODE_PAGE)
 _REPLACED = b"?"
 """What stands for a character that the code page has not."""
@@ -67,7 +72,7 @@ class Bytewise:
     @cached_property
     def _tables(self) -> tuple[bytes, bytes]:
         """Return what each byte becomes, and the bytes that go; line ends stay."""
-        signs = CODE_PAGE.rstrip("\ufffe").replace("\n", "")
+        signs = HELD.replace("\n", "")
         lines = self._fold("\n".join([f"a{sign}a" for sign in signs])).split("\n")
         folded, gone = bytearray(range(256)), bytearray()
         for sign, line in zip(signs, lines, strict=True):
@@ -89,6 +94,17 @@ def encoded(text: str) -> bytes | None:
         return charmap_encode(text, "strict", _BYTES)[0]
     except UnicodeEncodeError:
         return None
+
+
+def held_and_rare(text: str) -> tuple[bytes, str]:
+    """Return a byte for each character that the table holds, and the others, in their order."""
+    data = charmap_encode(text, "ignore", _BYTES)[0]
+    return data, _HELD_RUN.sub("", text) if len(data) < len(text) else ""
+
+
+def as_bytes(signs: Iterable[str]) -> bytes:
+    """Return the bytes of `signs`, which the table holds."""
+    return charmap_encode("".join(signs), "strict", _BYTES)[0]
 
 
 def decoded(data: bytes) -> str:

@@ -11,12 +11,11 @@ from itertools import compress, groupby
 from operator import itemgetter, not_
 from typing import NamedTuple
 
-from newstool.language.bytewise import CODE_PAGE, decoded, encoded, is_everyday
+from newstool.language.bytewise import HELD, as_bytes, decoded, encoded, is_everyday
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 from newstool.language.words import APOSTROPHES_AND_HYPHENS, JOINERS, SEPARATORS, words_of_each
 from newstool.stats.folded import find_folded
 
-_HELD = CODE_PAGE.rstrip("\ufffe")
 _SPACE = re.compile(b"[ \n]")
 _RUN = "\x01"
 """Stands for a run between two spaces in which words are searched for."""
@@ -136,25 +135,25 @@ class _Tables(NamedTuple):
 def _tables() -> _Tables:
     gone = _held(f"{TASHKEEL}{TATWEEL}")
     joining, separating = _held(APOSTROPHES_AND_HYPHENS), _held(SEPARATORS)
-    word, digit = _one_of(filter(str.isalnum, _HELD)), _one_of(filter(str.isdecimal, _HELD))
+    word, digit = _one_of(filter(str.isalnum, HELD)), _one_of(filter(str.isdecimal, HELD))
     joined = b"(?<=%b%b)%b|(?<=%b%b)%b" % (
         *(word, _one_of(joining), word),
         *(digit, _one_of(separating), digit),
     )
     kept = {*gone, *joining, *separating, "\n", _RUN}
     return _Tables(
-        _table(sign if sign in kept else _folded(sign) for sign in _HELD),
-        _bytes(gone),
+        _table(sign if sign in kept else _folded(sign) for sign in HELD),
+        as_bytes(gone),
         re.compile(b"%b(?!%b)" % (_one_of(joining + separating), joined)),
-        re.compile(b"\\.%b" % _one_of(filter(str.isalpha, _HELD))),
-        (*_SEARCHED, *map(_bytes, _held(JOINERS))),
-        _table(map(_bearing, _HELD)),
+        re.compile(b"\\.%b" % _one_of(filter(str.isalpha, HELD))),
+        (*_SEARCHED, *map(as_bytes, _held(JOINERS))),
+        _table(map(_bearing, HELD)),
     )
 
 
 def _held(signs: str) -> list[str]:
     """Return those characters of the code page that a regex class has."""
-    return re.findall(f"[{signs}]", _HELD)
+    return re.findall(f"[{signs}]", HELD)
 
 
 def _folded(sign: str) -> str:
@@ -168,12 +167,8 @@ def _bearing(sign: str) -> str:
 
 
 def _table(signs: Iterable[str]) -> bytes:
-    return _bytes(signs).ljust(256)
-
-
-def _bytes(signs: Iterable[str]) -> bytes:
-    return encoded("".join(signs)) or b""
+    return as_bytes(signs).ljust(256)
 
 
 def _one_of(signs: Iterable[str]) -> bytes:
-    return b"[%b]" % re.escape(_bytes(signs))
+    return b"[%b]" % re.escape(as_bytes(signs))

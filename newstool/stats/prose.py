@@ -1,21 +1,18 @@
 """What a reader reads of an article or a section, and the views of it that counting needs."""
 
-import re
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from itertools import chain
 from unicodedata import is_normalized, normalize
 
-from newstool.language.letters import TASHKEEL, TATWEEL
+from newstool.language.letters import TATWEEL
 from newstool.language.patterns import later
 from newstool.language.sentences import cut
 from newstool.language.words import find_words, words_near
 from newstool.stats.everyday import folded_by_line
-from newstool.stats.folded import uncommon
+from newstool.stats.signs import Signs, count_signs
 from newstool.stats.windows import Moving, slide
 
-_MARK = later(f"[{TASHKEEL}]")
 _TATWEEL = later(TATWEEL)
 
 
@@ -39,36 +36,17 @@ class Prose:
         return len(self.text) - max(len(self.texts) - 1, 0)
 
     @cached_property
-    def _signs(self) -> Counter[str]:
-        """How often each sign occurs, but for spaces and the commonest letters."""
-        return Counter(uncommon(self.text))
-
-    def _signs_that(self, are: Callable[[str], object]) -> int:
-        return sum(number for sign, number in self._signs.items() if are(sign))
-
-    @cached_property
-    def digits(self) -> int:
-        """The characters of category Nd; all stand in words."""
-        return self._signs_that(str.isdecimal)
-
-    @cached_property
-    def letters(self) -> int:
-        """The characters of category L; all stand in words, but for some tatweels."""
-        commonest = len(self.text) - self.text.count(" ") - self._signs.total()
-        return commonest + self._signs_that(str.isalpha)
-
-    @cached_property
-    def tashkeel(self) -> int:
-        """The Arabic marks."""
-        return self._signs_that(_MARK.match)
+    def signs(self) -> Signs:
+        """The letters, digits and marks; all stand in words, but for some tatweels."""
+        return count_signs(self.text)
 
     @cached_property
     def word_characters(self) -> int:
         """The letters and digits of the words."""
-        number = self.letters + self.digits
-        tatweels = self._signs[TATWEEL]
+        number = self.signs.letters + self.signs.digits
+        tatweels = self.signs.tatweels
         if tatweels:
-            number -= tatweels - "".join(self.words_near(_TATWEEL)).count(TATWEEL)
+            number -= tatweels - "".join(words_near(_TATWEEL, self.text)).count(TATWEEL)
         return number
 
     @cached_property
@@ -89,13 +67,6 @@ class Prose:
     def length(self) -> int:
         """The number of words."""
         return len(self.folded)
-
-    def words_near(self, signs: re.Pattern[str]) -> list[str]:
-        """Return the words, as they are written, that stand with a sign between two spaces.
-
-        signs: no common letters, for which a text without any is not searched.
-        """
-        return words_near(signs, self.text) if signs.search("".join(self._signs)) else []
 
     @cached_property
     def folded(self) -> list[str]:

@@ -6,11 +6,17 @@ from hypothesis import strategies as st
 
 from newstool.clean.cleaning import cleaner
 from newstool.clean.plan import planned
-from newstool.language.bytewise import CODE_PAGE, Bytewise, is_everyday
+from newstool.language.bytewise import (
+    CODE_PAGE,
+    HELD,
+    Bytewise,
+    as_bytes,
+    held_and_rare,
+    is_everyday,
+)
 from newstool.language.whitespace import tidied
 
 SEARCH = cleaner(planned("search"))
-HELD = CODE_PAGE.rstrip("\ufffe")
 
 
 def all_at_once(text: str) -> str:
@@ -46,3 +52,8 @@ def test_everyday_text() -> None:
 def test_only_lines_with_other_characters_are_left_to_the_steps() -> None:
     text = "ABC\n\nñ\nالنّص…\n— Ñ\n"
     assert Bytewise(all_at_once, str.swapcase)(text) == "abc\n\nÑ\nالنص\n— ñ\n"
+
+
+def test_characters_that_are_not_in_the_table_are_told_apart() -> None:
+    assert held_and_rare("a ñ ب😀") == (as_bytes("a  ب"), "ñ😀")
+    assert held_and_rare("a-b]") == (b"a-b]", "")
