@@ -7,7 +7,6 @@ abbreviation (`U.S.`) or before a lower-case letter (`etc. and`). Nor does one r
 """
 
 import re
-from collections.abc import Iterator
 
 from newstool.language.addresses import blank_addresses
 from newstool.language.letters import CLOSERS, TATWEEL
@@ -21,14 +20,22 @@ _CLOSED = f"(?:[{CLOSERS}\u201c]|[ \u00a0\u202f]\u00bb)*"
 _OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039(\\[{\u2013\u2014-"
 _LETTER = f"[^\\W\\d_{TATWEEL}]"
 _COMMAS = (",", ";", ":", "\u060c", "\u061b")
+_BEGINS = f"[{_OPENERS}]*[A-Z0-9\u0621-\u064a]"
+"""What a sentence most often begins with."""
+_COMMONEST_END = later(f"\\. (?<={_LETTER}{_LETTER}\\. )(?={_BEGINS})")
+_NO_ABBREVIATION = (
+    f"(?:(?<={_LETTER}{_LETTER}\\.)|(?<=\\w\\w\\d\\.)|(?<=[^\\w{EVERYDAY_MARKS}{TATWEEL}]\\.))"
+)
+"""Behind two letters, three signs of a word or none, a point ends no number or abbreviation."""
 _SURE = "()"
 """An empty group: where it matched, the stop needs no further look."""
 _STOP = later(
-    f"[{_SIGNS}\n](?:(?<=\n){_SURE}"
-    f"|(?<=[!?\u061f\u06d4])[{_SIGNS}]*+{_CLOSED}+(?![{''.join(_COMMAS)}]){_SURE}"
-    f"|(?<={_LETTER}{_LETTER}\\.){_CLOSED}(?= [{_OPENERS}]*[A-Z\u0621-\u064a]|\n|\\Z){_SURE}"
-    f"|[{_SIGNS}]*{_CLOSED})"
+    f"[{_SIGNS}](?!\n|\\Z)(?:"
+    f"(?<=[!?\u061f\u06d4])[{_SIGNS}]*+{_CLOSED}+(?![{''.join(_COMMAS)}]){_SURE}"
+    f"|(?!(?<=\\d\\.)\\d|(?<=\\.)[ {_OPENERS}]*[a-z])"  # these end none: 3.5, etc. and
+    f"(?:{_NO_ABBREVIATION}\\.*{_CLOSED}(?= {_BEGINS}|\n|\\Z){_SURE}|[{_SIGNS}]*{_CLOSED}))"
 )
+"""A stop that is not a line's last sign."""
 _CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"
 _NEXT_SIGN = later(f"[ \t\u00a0{_OPENERS}]*(.)")
 _INITIAL_BEFORE = later(
@@ -40,17 +47,33 @@ _LOOK_BACK = 8
 """Characters that a letter with all its marks and a tatweel may take."""
 
 
-def sentence_ends(text: str) -> list[int]:
-    """Return the offsets in `text` behind each stop that ends a sentence, and each line end.
+def one_a_line(text: str) -> str:
+    """Return `text` (blocks, one a line) with one sentence a line.
 
-    text: blocks, one a line. Closing quotes and brackets behind a stop belong to it.
+    A line end stands for the space behind a stop; closing quotes and brackets behind it belong to
+    it. Where there is no space, as behind `ready?Go`, it is put in.
     """
-    visible = blank_addresses(text)
-    return [
-        stop.end()
-        for stop in _STOP.finditer(visible)
-        if stop.lastindex or _ends_sentence(visible, stop)
-    ]
+    blanked = blank_addresses(text)
+    visible = _COMMONEST_END.sub(".\n", blanked)
+    text = visible if blanked is text else _parted_like(visible, text)
+    lines: list[str] = []
+    done = 0
+    for stop in _STOP.finditer(visible):
+        if stop.lastindex or _ends_sentence(blanked, stop):
+            end = stop.end()
+            lines.append(text[done:end])
+            done = end + text.startswith(" ", end)
+    return "\n".join([*lines, text[done:]]) if lines else text
+
+
+def _parted_like(lines: str, text: str) -> str:
+    """Return `text` with line ends where `lines`, which is as long, has them."""
+    parted: list[str] = []
+    done = 0
+    for line in lines.split("\n"):
+        parted.append(text[done : done + len(line)])
+        done += len(line) + 1
+    return "\n".join(parted)
 
 
 def find_sentences(text: str) -> list[str]:
@@ -58,19 +81,9 @@ def find_sentences(text: str) -> list[str]:
 
     A piece without a word, such as a row of points, is none.
     """
-    pieces = list(cut(text))
-    each = words_of_each(pieces)
-    return [piece.strip() for piece, words in zip(pieces, each, strict=True) if words]
-
-
-def cut(text: str) -> Iterator[str]:
-    """Yield the pieces between the sentence ends of `text`; joined they are the text."""
-    start = 0
-    for end in sentence_ends(text):
-        yield text[start:end]
-        start = end
-    if start < len(text):
-        yield text[start:]
+    lines = one_a_line(text).split("\n")
+    each = words_of_each(lines)
+    return [line.strip() for line, words in zip(lines, each, strict=True) if words]
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ from newstool.article import (
     Section,
 )
 from newstool.language.detection import Language, detect
-from newstool.language.sentences import cut
+from newstool.language.sentences import one_a_line
 from newstool.language.words import find_words, words_near
 from newstool.stats.osman import NO_OSMAN_COUNTS, SHORT_VOWEL, OsmanCounts, osman_counts
 from newstool.stats.prose import Prose
@@ -159,10 +159,11 @@ def _bytes(article: Article, first: int, last: int) -> int:
 def _sentence_lines(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     for block in blocks:
         offset = 0
-        for sentence in cut(block.text):
+        for sentence in one_a_line(block.text).split("\n"):
             start = offset + len(sentence) - len(sentence.lstrip())
             yield _line_at(block, start), sentence
             offset += len(sentence)
+            offset += block.text.startswith(" ", offset)
 
 
 def _line_at(block: Block, offset: int) -> int:

@@ -7,7 +7,7 @@ from unicodedata import is_normalized, normalize
 
 from newstool.language.letters import TATWEEL
 from newstool.language.patterns import later
-from newstool.language.sentences import cut
+from newstool.language.sentences import one_a_line
 from newstool.language.words import find_words, words_near
 from newstool.stats.everyday import folded_by_line
 from newstool.stats.signs import Signs, count_signs
@@ -51,7 +51,7 @@ class Prose:
 
     @cached_property
     def _by_sentence(self) -> list[list[str]]:
-        return folded_by_line("\n".join(cut(self.text)))
+        return folded_by_line(one_a_line(self.text))
 
     @cached_property
     def sentences(self) -> list[int]:
