@@ -1,9 +1,9 @@
 """Addresses in running text: web addresses, bare host names, e-mail."""
 
 import re
-from collections.abc import Iterator
 
 from newstool.language.patterns import later
+from newstool.language.runs import places, replaced, runs
 
 _TOP_LEVEL = "com|net|org|info|edu|gov|int|mil|biz|news|tv|io|me|co|[a-z]{2}(?=/)"
 """Endings by which a bare host name is known; a country's only before a path (`bbc.uk/news`)."""
@@ -29,46 +29,24 @@ _ADDRESS = later(ADDRESS)
 _POINT_INSIDE = later("\\.[A-Za-z]")
 """What every address but `http://localhost` and `www.` with other letters has: found fast."""
 _SPACE = later("\\s")
+HINTS = ("://", "www.")
+"""One of these or a point before a letter stands in every address."""
 
 
 def address_spans(text: str) -> list[tuple[int, int]]:
     """Return where addresses begin and end in `text`, without the punctuation behind them."""
     return [
         (start + found.start(), start + found.end())
-        for start, end in runs(text, _POINT_INSIDE, _SPACE)
+        for start, end in runs(text, hints(text, _POINT_INSIDE), " ", "\n", _SPACE)
         for found in _ADDRESS.finditer(text[start:end])
     ]
 
 
 def blank_addresses(text: str, filler: str = "x") -> str:
     """Return `text` with each character of an address replaced by `filler`: same length."""
-    pieces: list[str] = []
-    done = 0
-    for start, end in address_spans(text):
-        pieces += text[done:start], filler * (end - start)
-        done = end
-    return "".join([*pieces, text[done:]]) if pieces else text
+    return replaced(text, address_spans(text), lambda start, end: filler * (end - start))
 
 
-def runs(text: str, point: re.Pattern[str], space: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Yield where the runs between spaces begin and end that hold `point`, `://` or `www.`.
-
-    They begin behind a space or line end, and end before `space`.
-    """
-    done = 0
-    for hint in _hints(text, point):
-        if hint >= done:
-            start = max(text.rfind(" ", done, hint), text.rfind("\n", done, hint), done - 1) + 1
-            after = space.search(text, hint)
-            done = after.start() if after else len(text)
-            yield start, done
-
-
-def _hints(text: str, point: re.Pattern[str]) -> list[int]:
-    hints = [found.start() for found in point.finditer(text)]
-    for sign in ("://", "www."):
-        at = text.find(sign)
-        while at >= 0:
-            hints.append(at)
-            at = text.find(sign, at + 1)
-    return sorted(hints)
+def hints(text: str, point: re.Pattern[str]) -> list[int]:
+    """Return where `text` has `point`, `://` or `www.`, ascending: addresses have one of them."""
+    return sorted([*(found.start() for found in point.finditer(text)), *places(HINTS, text)])

@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from newstool.language.addresses import address_spans, runs
+from newstool.language.addresses import address_spans, hints
 from newstool.language.letters import OTHER_NUMERALS, TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
 from newstool.language.patterns import later
+from newstool.language.runs import places, runs
 
 _COMMON = "A-Za-z0-9\u0621-\u064a"
 """Stand in the class of a run, where they are found sooner than by their category."""
@@ -77,7 +78,7 @@ def find_words(text: str) -> list[str]:
     plain, find = text.replace("_", "\n"), _plain_pattern(marks).findall
     words: list[str] = []
     done = 0
-    for start, end in runs(text, _POINT_BEFORE_LETTER, _SPACE):
+    for start, end in runs(text, hints(text, _POINT_BEFORE_LETTER), " ", "\n", _SPACE):
         words += find(plain, done, start)
         words += _find_special(text[start:end], marks)
         done = end
@@ -96,9 +97,10 @@ def _find_special(run: str, marks: str) -> list[str]:
     return [*words, *find(plain, done)]
 
 
-def words_near(signs: re.Pattern[str], text: str) -> list[str]:
+def words_near(signs: str, text: str) -> list[str]:
     """Return the words of `text` (NFC) that stand with one of `signs` between two spaces."""
-    return find_words("\n".join(text[start:end] for start, end in runs(text, signs, _SPACE)))
+    spans = runs(text, places(signs, text), " ", "\n", _SPACE)
+    return find_words("\n".join([text[start:end] for start, end in spans]))
 
 
 def words_of_each(

@@ -11,15 +11,17 @@ from itertools import compress, groupby
 from operator import itemgetter, not_
 from typing import NamedTuple
 
+from newstool.language.addresses import HINTS
 from newstool.language.bytewise import HELD, as_bytes, decoded, encoded, is_everyday
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
+from newstool.language.runs import places, replaced, runs
 from newstool.language.words import APOSTROPHES_AND_HYPHENS, JOINERS, SEPARATORS, words_of_each
 from newstool.stats.folded import find_folded
 
 _SPACE = re.compile(b"[ \n]")
 _RUN = "\x01"
 """Stands for a run between two spaces in which words are searched for."""
-_SEARCHED = (b"://", b"www.", _RUN.encode())
+_SEARCHED = (*HINTS, _RUN)
 _BEARING, _MARK, _BARE = "amx"
 """What a mark that goes may stand behind, such a mark, and all else."""
 
@@ -43,11 +45,12 @@ def folded_by_line(text: str) -> list[list[str]]:
 
 def _parted(data: bytes, text: str) -> list[list[str]]:
     tables = _tables()
-    runs = [*_runs(data, sorted(_unsure(data, tables)))]
-    plain = _without(data, runs).translate(tables.folded, tables.gone)
+    spans = [*runs(data, sorted(_unsure(data, tables)), b" ", b"\n", _SPACE)]
+    plain = replaced(data, spans, lambda *_: _RUN.encode())
+    plain = plain.translate(tables.folded, tables.gone)
     words = [line.split() for line in decoded(tables.separator.sub(b" ", plain)).split("\n")]
-    searched = words_of_each([text[start:end] for start, end in runs], find_folded)
-    each = zip(_lines_of(data, runs), searched, strict=True)
+    searched = words_of_each([text[start:end] for start, end in spans], find_folded)
+    each = zip(_lines_of(data, spans), searched, strict=True)
     for line, inside in groupby(each, itemgetter(0)):
         words[line] = _filled(words[line], [found for _, found in inside])
     return words
@@ -56,47 +59,18 @@ def _parted(data: bytes, text: str) -> list[list[str]]:
 def _unsure(data: bytes, tables: "_Tables") -> Iterator[int]:
     """Yield the places of what makes a run one to be searched."""
     yield from (found.start() for found in tables.point.finditer(data))
-    for sign in tables.searched:
-        yield from _places(sign, data)
+    yield from places(tables.searched, data)
     bearing = data.translate(tables.bearing)
     if bearing.startswith(_MARK.encode()):
         yield 0
     if _MARK.encode() in bearing:  # one byte is looked for much faster than two
-        yield from _places(f"{_BARE}{_MARK}".encode(), bearing)
+        yield from places([f"{_BARE}{_MARK}".encode()], bearing)
 
 
-def _places(sign: bytes, data: bytes) -> Iterator[int]:
-    place = data.find(sign)
-    while place >= 0:
-        yield place
-        place = data.find(sign, place + 1)
-
-
-def _runs(data: bytes, places: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield where the runs between spaces begin and end that hold `places` (ascending)."""
-    done = 0
-    for place in places:
-        if place >= done:
-            start = max(data.rfind(b" ", done, place), data.rfind(b"\n", done, place), done - 1) + 1
-            after = _SPACE.search(data, place)
-            done = after.start() if after else len(data)
-            yield start, done
-
-
-def _without(data: bytes, runs: Iterable[tuple[int, int]]) -> bytes:
-    """Return `data` with `_RUN` for each of `runs`."""
-    parts: list[bytes] = []
-    done = 0
-    for start, end in runs:
-        parts += data[done:start], _RUN.encode()
-        done = end
-    return b"".join([*parts, data[done:]]) if parts else data
-
-
-def _lines_of(data: bytes, runs: Iterable[tuple[int, int]]) -> Iterator[int]:
+def _lines_of(data: bytes, spans: Iterable[tuple[int, int]]) -> Iterator[int]:
     """Yield the number of the line, from 0, that each run is in."""
     line = done = 0
-    for start, _ in runs:
+    for start, _ in spans:
         line += data.count(b"\n", done, start)
         done = start
         yield line
@@ -146,7 +120,7 @@ def _tables() -> _Tables:
         as_bytes(gone),
         re.compile(b"%b(?!%b)" % (_one_of(joining + separating), joined)),
         re.compile(b"\\.%b" % _one_of(filter(str.isalpha, HELD))),
-        (*_SEARCHED, *map(as_bytes, _held(JOINERS))),
+        (*map(as_bytes, (*_SEARCHED, *_held(JOINERS))),),
         _table(map(_bearing, HELD)),
     )
 

@@ -12,12 +12,12 @@ from typing import NamedTuple
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL
 from newstool.language.patterns import later
 
-_SHORT = "\N{ARABIC FATHA}\N{ARABIC DAMMA}\N{ARABIC KASRA}"
+SHORT_VOWELS = "\N{ARABIC FATHA}\N{ARABIC DAMMA}\N{ARABIC KASRA}"
 _STRESS = "\N{ARABIC FATHATAN}\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}\N{ARABIC SHADDA}"
 
-SHORT_VOWEL = later(f"[{_SHORT}]")
-_LONG_VOWEL = later(f"[{_SHORT}](?=[\u0627\u0648\u064a])")
-_SOUND_MARK = later(f"[{_SHORT}{_STRESS}]")
+_SHORT_VOWEL = later(f"[{SHORT_VOWELS}]")
+_LONG_VOWEL = later(f"[{SHORT_VOWELS}](?=[\u0627\u0648\u064a])")
+_SOUND_MARK = later(f"[{SHORT_VOWELS}{_STRESS}]")
 _STRESS_MARK = later(f"[{_STRESS}]")
 _BETWEEN_VOWEL_AND_LETTER = later("[\N{ARABIC SHADDA}\N{ARABIC SUKUN}]")
 _FASEEH = later("[\u0626\u0621\u0624\u0630\u0638]|\u0648\u0627$|\u0648\u0646$")
@@ -64,7 +64,7 @@ def osman_counts(folded: Sequence[str], marked: Iterable[str]) -> OsmanCounts:
     are written.
     """
     lengths = _lengths(folded)
-    vocalised = [word for word in marked if SHORT_VOWEL.search(word) and _is_vocalised(word)]
+    vocalised = [word for word in marked if _SHORT_VOWEL.search(word) and _is_vocalised(word)]
     return OsmanCounts(
         arabic=sum(n for length, n in lengths.items() if length),
         vocalised=len(vocalised),
@@ -111,6 +111,6 @@ def osman_syllables(word: str) -> int:
 
     A short vowel is one; a vowel before alef, waw or ya, a tanwin and a shadda are two each.
     """
-    vowels = len(SHORT_VOWEL.findall(word))
+    vowels = len(_SHORT_VOWEL.findall(word))
     long_vowels = len(_LONG_VOWEL.findall(_BETWEEN_VOWEL_AND_LETTER.sub("", word)))
     return vowels + long_vowels + 2 * len(_STRESS_MARK.findall(word))

@@ -16,7 +16,7 @@ from newstool.article import (
 from newstool.language.detection import Language, detect
 from newstool.language.sentences import one_a_line
 from newstool.language.words import find_words, words_near
-from newstool.stats.osman import NO_OSMAN_COUNTS, SHORT_VOWEL, OsmanCounts, osman_counts
+from newstool.stats.osman import NO_OSMAN_COUNTS, SHORT_VOWELS, OsmanCounts, osman_counts
 from newstool.stats.prose import Prose
 
 
@@ -63,8 +63,7 @@ class Piece:
         """What OSMAN counts; zeros where the text is not Arabic."""
         if self.language.code != "ar":
             return NO_OSMAN_COUNTS
-        marked = words_near(SHORT_VOWEL, self.prose.text) if self.prose.signs.tashkeel else []
-        return osman_counts(self.prose.folded, marked)
+        return osman_counts(self.prose.folded, words_near(SHORT_VOWELS, self.prose.text))
 
     @cached_property
     def longest_sentence_line(self) -> int | None:

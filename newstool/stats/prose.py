@@ -6,14 +6,11 @@ from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from newstool.language.letters import TATWEEL
-from newstool.language.patterns import later
 from newstool.language.sentences import one_a_line
 from newstool.language.words import find_words, words_near
 from newstool.stats.everyday import folded_by_line
 from newstool.stats.signs import Signs, count_signs
 from newstool.stats.windows import Moving, slide
-
-_TATWEEL = later(TATWEEL)
 
 
 class Prose:
@@ -46,7 +43,7 @@ class Prose:
         number = self.signs.letters + self.signs.digits
         tatweels = self.signs.tatweels
         if tatweels:
-            number -= tatweels - "".join(words_near(_TATWEEL, self.text)).count(TATWEEL)
+            number -= tatweels - "".join(words_near(TATWEEL, self.text)).count(TATWEEL)
         return number
 
     @cached_property

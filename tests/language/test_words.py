@@ -1,7 +1,5 @@
 """Words, case by case and against a definition that goes character by character."""
 
-import re
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,7 +61,7 @@ def test_a_text_with_the_sign_that_parts_texts_is_like_any_other() -> None:
 
 
 def test_words_near_a_sign_are_those_of_its_run() -> None:
-    assert words_near(re.compile("!"), "one two-three!(four) five\nsix! seven") == [
+    assert words_near("!", "one two-three!(four) five\nsix! seven") == [
         *("two-three", "four", "six")
     ]
 
