@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
+from itertools import groupby
 
-from newstool.language.patterns import later
+from newstool.language.bytewise import HELD, as_bytes, held_and_rare
 
 _STARTS: tuple[tuple[int, str], ...] = (
     (0x0041, "Latin"),
@@ -78,9 +79,6 @@ _STARTS: tuple[tuple[int, str], ...] = (
 
 _FIRST = [start for start, _ in _STARTS]
 
-_COMMONEST = (("Arabic", later("[\u0620-\u063f\u0641-\u064a]+")), ("Latin", later("[A-Za-z]+")))
-"""Runs of the letters that most news is written in: counted at once, not letter by letter."""
-
 ONE_LANGUAGE: Mapping[str, str] = {
     "Armenian": "hy",
     "Bengali": "bn",
@@ -119,15 +117,20 @@ def script_of(letter: str) -> str:
 def scripts(text: str) -> Counter[str]:
     """Count the letters of `text` by script; a text with kana is Japanese, its Han letters too."""
     counts: Counter[str] = Counter()
-    rest = text.replace(" ", "")
-    for script, run in _COMMONEST:
-        others = run.sub("", rest)
-        counts[script] = len(rest) - len(others)
-        rest = others
-    for letter, times in Counter(rest).items():
+    held, rare = held_and_rare(text)
+    for script, letters in _everyday().items():
+        counts[script] = len(held) - len(held.translate(None, letters))
+    for letter, times in Counter(rare).items():
         if letter.isalpha():
             counts[script_of(letter)] += times
     del counts[""]
     if counts["Kana"]:
         counts["Kana"] += counts.pop("Han", 0)
     return +counts
+
+
+@cache
+def _everyday() -> Mapping[str, bytes]:
+    """Return the letters of the code page by script."""
+    letters = sorted(filter(str.isalpha, HELD), key=script_of)
+    return {script: as_bytes(run) for script, run in groupby(letters, script_of)}
