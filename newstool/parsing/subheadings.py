@@ -7,7 +7,7 @@ other short lines did in the first. Both are sums of weights over the cues that 
 from collections.abc import Callable, Iterator, Sequence
 
 from newstool.article import Kind
-from newstool.parsing.headings.company import Census, company
+from newstool.parsing.headings.company import Company
 from newstool.parsing.headings.form import case, inside, line_end, line_start, size
 from newstool.parsing.headings.neighbours import next_line, previous_line
 from newstool.parsing.headings.others import Others
@@ -73,12 +73,10 @@ def find_subheadings(page: Page, *, explained: bool = True) -> Iterator[Verdict]
 
 def first_cues(outline: Outline) -> list[list[str]]:
     """Return the cues of the first look for each of the outline's candidates."""
-    if not outline.candidates:
-        return []
-    census = Census(outline)
+    company = Company(outline.candidates)
     found: list[list[str]] = []
     for line in outline.candidates:
-        cues = company(outline, census, line)
+        cues = company.cues(line)
         for family in FAMILIES:
             cues += family(outline, line)
         found.append(cues)

@@ -23,9 +23,9 @@ from tests.fitting.labelled import LAYOUTS, Labelled, read_labelled
 from tests.fitting.samples import Look, Samples, Vector, fit_both, folds
 
 FOLDS = 5
-BAR = Column({LEAST: 0.0, SUREST: 0.4, SUREST_OF_MANY: 0.8})
+BAR = Column({LEAST: 0.0, SUREST: 0.4, SUREST_OF_MANY: 1.2})
 """Found by cross-validation over articles and outlets: a weak best line is wrong more often than
-right. Of many anything from 0.7 to 0.9 does as well."""
+right. Of many anything from 1.1 to 1.4 does as well."""
 SMALLEST = 0.005
 """Weights that would be written as 0.00 are left out."""
 

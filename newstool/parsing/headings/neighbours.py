@@ -5,21 +5,14 @@ from functools import cache
 from math import log
 
 from newstool.parsing.headings.form import FEW_WORDS
-from newstool.parsing.headings.outline import WIDEST, Candidate, Outline
+from newstool.parsing.headings.outline import SHORT, WIDEST, Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.signs import STOPPED
-from newstool.parsing.headings.wording import word_classes
 
-WORD = 20
-"""Code points in which a line's first word is looked for."""
-_RATIOS = (-0.7, -0.2, 0.2, 0.7, 1.2, 1.8, 2.5, 3.2)
 BELOW = Scale("next line: columns", (20, 40, 60, 80, 100, 120, 160, 220, 350, 600))
-BELOW_RATIO = Scale("next line: longer by (log)", _RATIOS)
-BELOW_SHARE = Scale("next line: part of a usual paragraph", (0.1, 0.2, 0.3, 0.45, 0.7))
 SECOND_BELOW = Scale("next line: columns of the one after it", (40, 80, 120, 220, 350))
-UNDER_SHORT = Scale("next line: short, then columns", (40, 80, 120, 220))
 ABOVE = Scale("previous line: columns", (20, 40, 60, 80, 120, 220, 350))
-ABOVE_RATIO = Scale("previous line: longer by (log)", _RATIOS)
+ABOVE_RATIO = Scale("previous line: longer by (log)", (-0.7, -0.2, 0.2, 0.7, 1.2, 1.8, 2.5, 3.2))
 SECOND_ABOVE = Scale("previous line: columns of the one before it", (40, 80, 120, 220, 350))
 
 
@@ -29,10 +22,7 @@ def next_line(outline: Outline, line: Candidate) -> list[str]:
     below, its_end = outline.widths[at], outline.endings[at]
     found = [
         BELOW.cue(below),
-        BELOW_RATIO.cue(log((below + 1) / (line.width + 1))),
-        BELOW_SHARE.cue(below / outline.usual),
         *_look_below(its_end, outline.beginning(at), line.ending),
-        *_first_word(outline.texts[at]),
         *_under(length(below), line.ending, FEW_WORDS.cue(line.size)),
     ]
     if below <= WIDEST:
@@ -41,10 +31,8 @@ def next_line(outline: Outline, line: Candidate) -> list[str]:
         found.append(_bullet("next", outline.units[at].bullet == line.bullet))
     if at == outline.last:
         found.append("next line: the last")
-        return found
-    found.append(SECOND_BELOW.cue(outline.widths[at + 1]))
-    if below <= WIDEST:
-        found.append(UNDER_SHORT.cue(outline.widths[at + 1]))
+    else:
+        found.append(SECOND_BELOW.cue(outline.widths[at + 1]))
     return found
 
 
@@ -53,19 +41,6 @@ def _look_below(its_end: str, its_beginning: str, ending: str) -> Sequence[str]:
     found = ("next line: ends in " + its_end, "next line: begins with " + its_beginning)
     asks = ending in ("colon", "question")
     return (*found, f"{found[1]}, under a {ending}") if asks else found
-
-
-def _first_word(text: str) -> Sequence[str]:
-    """Return what the next line takes up with: "he", "but", a verb."""
-    word = text[:WORD].split(None, 1)[0].lower()
-    if word[0] == "و" and len(word) > 3:
-        return ("next line: takes up with و",)
-    return _taken_up(word_classes().get(word, ()))
-
-
-@cache
-def _taken_up(classes: tuple[str, ...]) -> Sequence[str]:
-    return tuple(f"next line: takes up with {name}" for name in classes)
 
 
 @cache
@@ -119,4 +94,4 @@ def _end_above(its_end: str, size: str, others_stop: bool) -> Sequence[str]:
 
 def length(columns: int) -> str:
     """Return "long" (a paragraph at a glance), "middling" or "short"."""
-    return "long" if columns > WIDEST else "middling" if columns > 80 else "short"
+    return "long" if columns > WIDEST else "middling" if columns > SHORT else "short"

@@ -28,9 +28,9 @@ def topic(outline: Outline, line: Candidate) -> Sequence[str]:
     stems = content_stems(line.written if outline.caseless else line.words)[:MOST_STEMS]
     if not stems:
         return ("topic: no content words",)
-    at, count = line.at, len(stems)
-    in_next, below = _held(stems, outline, _section(outline, at))
-    in_last, above = _held(stems, outline, range(at - 1, max(-1, at - 1 - LINES_ABOVE), -1))
+    at, count, texts = line.at, len(stems), outline.lowered
+    in_next, below = _held(stems, texts[at + 1 : _end_of_section(outline.short, at)])
+    in_last, above = _held(stems, texts[max(0, at - LINES_ABOVE) : at][::-1])
     in_headline = sum(map(outline.lowered_headline.__contains__, stems))
     return (
         NEXT.cue(in_next / count),
@@ -42,25 +42,23 @@ def topic(outline: Outline, line: Candidate) -> Sequence[str]:
     )
 
 
-def _section(outline: Outline, at: int) -> range:
-    """Return the lines below line `at` that are read for what its section is about."""
-    end = min(at + 1 + SECTION_LINES, len(outline.short))
-    short = outline.short.index(True, at + 2, end) if True in outline.short[at + 2 : end] else end
-    return range(at + 1, short)
+def _end_of_section(short: list[bool], at: int) -> int:
+    """Return the end of the lines below line `at` that are read for what its section is about."""
+    end, last = at + 2, min(at + 1 + SECTION_LINES, len(short))
+    while end < last and not short[end]:
+        end += 1
+    return end
 
 
-def _held(stems: list[str], outline: Outline, lines: range) -> tuple[int, int]:
-    """Return how many of the stems stand in the first of `lines`, and how many in any of them."""
-    if not lines:
+def _held(stems: list[str], texts: list[str]) -> tuple[int, int]:
+    """Return how many of the stems stand in the first of the texts, and how many in any."""
+    if not texts:
         return 0, 0
-    text = outline.lowered(lines[0])
-    missing = [stem for stem in stems if stem not in text]
+    missing = [stem for stem in stems if stem not in texts[0]]
     first = len(stems) - len(missing)
-    for at in lines[1:]:
-        if not missing:
-            break
-        text = outline.lowered(at)
-        missing = [stem for stem in missing if stem not in text]
+    if missing and len(texts) > 1:
+        others = "\n".join(texts[1:])
+        missing = [stem for stem in missing if stem not in others]
     return first, len(stems) - len(missing)
 
 

@@ -20,7 +20,7 @@ BIAS = "(bias)"
 LEAST = "(least)"
 SUREST = "(surest)"
 SUREST_OF_MANY = "(surest of many)"
-MANY = 4
+MANY = 3
 """Candidates of an article; found by cross-validation, together with what they must reach."""
 MOST_CUES = 4
 

@@ -10,7 +10,6 @@ from newstool.data import by_entry
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 
-FUNCTION_SHARE = Scale("wording: part of function words", (0, 0.15, 0.3, 0.45, 0.6))
 FIGURES = Scale("wording: part of figures", (0.2, 0.5, 0.9))
 
 
@@ -33,7 +32,7 @@ def wording(outline: Outline, line: Candidate) -> Sequence[str]:
         return ("wording: no words",)
     known = word_classes()
     classes = [known[word] for word in words if word in known]
-    found = [FUNCTION_SHARE.cue(len(classes) / len(words))]
+    found: list[str] = []
     if classes:
         # in the order of the line: a set's would follow the hash seed, and a sum its order
         for names in dict.fromkeys(classes):

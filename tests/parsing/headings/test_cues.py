@@ -6,7 +6,7 @@ import pytest
 
 from newstool.data import rows
 from newstool.language.folding import strip_tashkeel
-from newstool.parsing.headings.company import Census, company, enumerators
+from newstool.parsing.headings.company import Company, enumerators
 from newstool.parsing.headings.form import case, inside, line_end, line_start, size
 from newstool.parsing.headings.neighbours import next_line, previous_line
 from newstool.parsing.headings.outline import Candidate, Outline
@@ -72,34 +72,10 @@ def test_the_size_of_a_line_under_the_headline_counts_apart() -> None:
     assert "previous line: the headline, words ≤4" in previous_line(found, line)
 
 
-@pytest.mark.parametrize(
-    ("below", "cue"),
-    [
-        ("They fear that. " + LONG, "next line: takes up with pronoun"),
-        ("وأوضح المهندس أن المواقف ستفتح قبل اكتمال بقية الأعمال.", "next line: takes up with و"),
-    ],
-)
-def test_the_next_lines_first_word(below: str, cue: str) -> None:
-    found = outline(LONG, "Fear for moorings", below, LONG)
-    assert cue in next_line(found, candidate(found, "Fear for moorings"))
-
-
 def test_an_answer_below_a_question() -> None:
     found = outline(LONG, "What do they fear?", "“Nothing at all. " + LONG, LONG)
     line = candidate(found, "What do they fear?")
     assert "next line: begins with quote, under a question" in next_line(found, line)
-
-
-def test_a_section_is_as_long_as_what_stands_before_the_next_short_line() -> None:
-    found = outline(LONG, "Fear for moorings", LONG, LONG, "Costs", LONG)
-    line = candidate(found, "Fear for moorings")
-    assert "company: columns to the next short line ≤500" in company(found, Census(found), line)
-
-
-def test_a_line_on_top_of_a_row_covers_nothing() -> None:
-    found = outline(LONG, "Fear for moorings", "Costs", LONG)
-    line = candidate(found, "Fear for moorings")
-    assert "company: columns to the next short line ≤0" in company(found, Census(found), line)
 
 
 @pytest.mark.parametrize(
@@ -107,14 +83,14 @@ def test_a_line_on_top_of_a_row_covers_nothing() -> None:
 )
 def test_parts_are_numbered_in_letters_too(lines: tuple[str, str]) -> None:
     found = outline(LONG, lines[0], LONG, lines[1], LONG)
-    census = Census(found)
+    company = Company(found.candidates)
     for line in found.candidates:
-        assert "company: numbered apart" in company(found, census, line)
+        assert "company: numbered apart" in company.cues(line)
 
 
 def test_a_word_that_may_number_does_not_without_a_sign() -> None:
     found = outline(LONG, "First boats are back", LONG, "Second thoughts", LONG)
-    assert Census(found).numbers == {}
+    assert Company(found.candidates).numbers == {}
 
 
 def test_the_words_that_number_are_sorted_small_and_without_marks() -> None:
@@ -122,12 +98,6 @@ def test_the_words_that_number_are_sorted_small_and_without_marks() -> None:
     assert words == sorted(set(words))
     assert words == [strip_tashkeel(word.lower()) for word in words]
     assert set(enumerators().values()) == set(range(1, 11))
-
-
-def test_lines_that_ask_in_company() -> None:
-    found = outline(LONG, "What do they fear?", LONG, "What will it cost?", LONG)
-    cues = company(found, Census(found), found.candidates[0])
-    assert "company: part of short lines that end so >0.9: question" in cues
 
 
 def test_the_topic_is_taken_up_by_what_follows() -> None:
@@ -173,10 +143,18 @@ def test_a_line_that_is_not_indented_as_paragraphs_are_stands_out() -> None:
 def test_numbered_lines_apart_are_told_from_a_list() -> None:
     apart = outline(LONG, "1. Fear for boats", LONG, "2. Hope for boats", LONG)
     line = candidate(apart, "Fear for boats")
-    assert "company: numbered apart" in [*company(apart, Census(apart), line)]
+    assert "company: numbered apart" in Company(apart.candidates).cues(line)
+    row = outline(LONG, "1. Fear for boats", "2. Hope for boats", LONG, LONG).candidates
+    assert not any(cue.endswith("apart") for one in row for cue in Company(row).cues(one))
 
 
-def test_the_same_words_again() -> None:
-    found = outline(LONG, "Photo of the day", LONG, "Photo of the day", LONG)
-    line = found.candidates[0]
-    assert "company: the same words again" in [*company(found, Census(found), line)]
+def test_lines_of_the_same_size_and_ending_are_alike() -> None:
+    found = outline(LONG, "Fear for boats", LONG, "Hope for boats", LONG, "Costs?", LONG)
+    cues = [Company(found.candidates).cues(line) for line in found.candidates]
+    alike = "company: part of short lines alike in size and ending"
+    assert cues == [[f"{alike} ≤0.5"], [f"{alike} ≤0.5"], [f"{alike} ≤0"]]
+
+
+def test_a_short_line_may_be_alone() -> None:
+    lines = outline(LONG, "Fear for boats", LONG).candidates
+    assert Company(lines).cues(lines[0]) == ["company: alone"]

@@ -1,7 +1,11 @@
 """The article as the heading cues see it."""
 
+import pytest
+
 from newstool.parsing.headings.outline import LONGEST_RUN, width
-from tests.parsing.headings.outlines import LONG, LONGER, LONGEST, candidate, outline
+from tests.parsing.headings.outlines import LONG, LONGER, LONGEST, outline
+
+MIDDLING = "Moorings will be paid for by all of the fishermen who use them in winter"
 
 
 def test_paragraphs_and_the_last_line_are_no_candidates() -> None:
@@ -10,9 +14,25 @@ def test_paragraphs_and_the_last_line_are_no_candidates() -> None:
 
 
 def test_a_wide_line_with_a_full_stop_is_a_sentence_and_no_candidate() -> None:
-    sentence = "The moorings will be paid for by those who use them in winter."
-    found = outline(LONG, sentence, LONG, "The moorings.", LONG)
+    found = outline(LONG, "The moorings will be paid for in winter.", LONG, "The moorings.", LONG)
     assert [line.text for line in found.candidates] == ["The moorings."]
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below", "yes"),
+    [
+        (LONG, MIDDLING, LONG, True),
+        (LONG, f"{MIDDLING}:", LONG, False),
+        (LONG, MIDDLING, "They wait for it.", False),
+        (LONG, f"{MIDDLING} and in spring, too", LONG, True),
+        (f"{LONG} Even so,", f"{MIDDLING} and in spring, too", LONG, False),
+    ],
+)
+def test_how_wide_a_heading_may_be_depends_on_what_is_around_it(
+    above: str, line: str, below: str, yes: bool
+) -> None:
+    found = outline(above, line, below, LONG)
+    assert (line in [candidate.text for candidate in found.candidates]) == yes
 
 
 def test_the_headline_and_its_repeat_are_left_out() -> None:
@@ -40,13 +60,6 @@ def test_only_the_edges_of_a_long_row_of_short_lines_are_candidates() -> None:
     found = outline(LONG, *row, LONG)
     texts = {line.text for line in found.candidates}
     assert texts <= {row[0], row[-2], row[-1]}
-
-
-def test_distances_to_the_next_short_line_count_paragraphs() -> None:
-    found = outline(LONG, "One", LONG, LONG, "Two", LONG)
-    at = candidate(found, "Two").at
-    assert found.gaps_above[at] == 2
-    assert found.gaps_below[at] is None
 
 
 def test_blank_lines_between_all_paragraphs_say_nothing() -> None:
