@@ -173,6 +173,7 @@ def repeats(headline: str, text: str) -> bool:
     return near and (_slipped(headline, text) or _says_same(headline, text))
 
 
+@lru_cache(maxsize=64)
 def _says_same(one: str, other: str) -> bool:
     """Tell whether two lines are the same once folded; lines without a common word are not."""
     shared = set(one.split()).intersection(other.split())

@@ -3,7 +3,7 @@
 `سامر الحلبي – المدينة`, `Riverton: Jane Miller`, `LONDON (AP) —`, `باريس (أ ف ب)`.
 """
 
-from newstool.language.letters import CLOSERS
+from newstool.language.letters import CLOSERS, TATWEEL
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says, words
 from newstool.parsing.names import is_agency, is_name, is_place
@@ -41,7 +41,10 @@ def is_signature(text: str) -> bool:
 
 def _is_parted(text: str) -> bool:
     """Tell at a glance whether there is any of the signs between parts, or wide space."""
-    return any(map(text.__contains__, _PARTING)) or " ".join(text.split()) != text
+    bare = text.replace(" ", "")
+    if bare.isalnum() and TATWEEL not in bare:
+        return "  " in text
+    return any(map(text.__contains__, _PARTING)) or "  " in text or not text.isprintable()
 
 
 def parts_of(text: str) -> list[str]:
