@@ -1,6 +1,7 @@
 """Layout first: lines to units, before anybody asks what a line says."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newstool.language.patterns import later
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
@@ -40,24 +41,28 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
 
 def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> list[Unit]:
     units: list[Unit] = []
-    gap = seen = 0
+    gap = 0
     for first, last in _spans(len(lines), continued):
         text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
-        if text and ((len(text) >= GLANCE and text[0].isalpha()) or plain(text)):
+        if not text:
+            unit = Unit(first, last, "")
+        elif (len(text) >= GLANCE and text[0].isalpha()) or plain(text):
             indented = text != lines[first] and lines[first][0].isspace()
             # a third of what Unit(...) costs, and most lines come here
             unit = tuple.__new__(Unit, (first, last, text, gap, "", 0, False, indented, False))
         else:
-            unit = _unit(first, last, text, gap, text != "" and lines[first][0].isspace())
-            if not unit.text and gap == 0 and units and _underlines(trimmed[first], units[-1]):
-                units[-1] = units[-1]._replace(level=2 if seen > 1 else 1)
+            unit = _unit(first, last, text, gap, lines[first][0].isspace())
+            if not unit.text and gap == 0 and units and _underlines(text, units[-1]):
+                units[-1] = units[-1]._replace(level=_level(units))
         units.append(unit)
-        if unit.text:
-            seen += 1
-            gap = 0
-        else:
-            gap += 1
+        gap = 0 if unit.text else gap + 1
     return units
+
+
+def _level(units: Sequence[Unit]) -> int:
+    """Return the level of the last of `units`, which is underlined: the first text is a title."""
+    first_two = islice((unit for unit in units if unit.text), 2)
+    return len(list(first_two))
 
 
 def _spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
@@ -76,8 +81,6 @@ def _joined_spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def _unit(first: int, last: int, text: str, gap: int, indented: bool) -> Unit:
-    if not text:
-        return Unit(first, last, "")
     if SEPARATOR.fullmatch(text):
         return Unit(first, last, "", gap)
     mark = read_marks(text)
