@@ -60,7 +60,7 @@ class Others:
         found = [
             OWN.cue(score),
             EXPECTED.cue(rest),
-            RATE.cue(rest / max(1, len(self.outline.long_widths))),
+            RATE.cue(rest / max(1, len(self.outline.longs))),
             SURE.cue(self.likely - (own > 0.5)),
         ]
         if others:

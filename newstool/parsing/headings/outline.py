@@ -3,8 +3,8 @@
 Repeats, bylines, captions and the tail are left out: a reader looking for headings skips them.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
 from typing import NamedTuple
 
 from newstool.article import Kind
@@ -13,7 +13,7 @@ from newstool.language.folding import strip_tashkeel
 from newstool.language.letters import TASHKEEL
 from newstool.language.patterns import later
 from newstool.parsing.headings.signs import STOPPED, beginning, ending
-from newstool.parsing.page import Page
+from newstool.parsing.page import Page, consecutive
 
 WIDEST = 120
 """Columns; no subheading is wider, what is wider is a paragraph at a glance."""
@@ -77,7 +77,7 @@ class Candidate(NamedTuple):
 class Outline:
     """The lines of a page that count here, as parallel lists; the headline is not among them.
 
-    Where no line is open, nothing is known but that, and there are no candidates.
+    Where no line may be a subheading, little more is known than that.
     """
 
     def __init__(self, page: Page) -> None:
@@ -95,14 +95,20 @@ class Outline:
         self._measure()
         self.last = len(self.where) - 1
         self.short = [width <= WIDEST for width in self.widths]
-        short = zip(self.where[:-1], self.short, strict=False)
-        self.open = [at for at, (n, is_short) in enumerate(short) if is_short and n not in decided]
         self.candidates: list[Candidate] = []
         """The open short lines, in order; the last line of all is never one."""
-        if self.open:
+        short = zip(self.where[:-1], self.short, strict=False)
+        open = [at for at, (n, is_short) in enumerate(short) if is_short and n not in decided]
+        if not open:
+            return
+        self.endings = [_ending(text) for text in self.texts]
+        """What each line ends in."""
+        inner = _inside_long_runs(self.short)
+        near = [at for at in open if self._has_room(at) and at not in inner]
+        if near:
             self.units = [page.units[n] for n in self.where]
             self._survey()
-            self.candidates = [self._candidate(at) for at in self.open if self._may_be_one(at)]
+            self.candidates = [self._candidate(at) for at in near]
 
     def _measure(self) -> None:
         sample = " ".join(self.texts[:3])[:600]
@@ -117,22 +123,13 @@ class Outline:
             self.widths = [width(text) for text in self.texts]
 
     def _survey(self) -> None:
-        short, widths = self.short, self.widths
-        self.endings = [_ending(text) for text in self.texts]
-        """What each line ends in."""
-        self.runs = _runs(short)
-        """For each line, the first and last line of the run of short lines it stands in."""
-        self.longs_below = _longs_below(short)
-        """For each line, how many paragraphs at a glance stand below it."""
-        self.long_widths = sorted(width for width in widths if width > WIDEST)
-        """The widths of the lines that are paragraphs at a glance, ascending."""
-        ranked = self.long_widths or sorted(widths)
+        widths = self.widths
+        self.longs = [at for at, is_short in enumerate(self.short) if not is_short]
+        """The lines that are paragraphs at a glance."""
+        ranked = sorted([widths[at] for at in self.longs] or widths)
         self.usual = max(1, ranked[len(ranked) // 2])
         """The width of the middle paragraph (of the middle line where all are short)."""
-        long = [
-            ending for ending, is_short in zip(self.endings, short, strict=True) if not is_short
-        ]
-        self.stopping = _stopping(long)
+        self.stopping = _stopping([self.endings[at] for at in self.longs])
         """How many paragraphs end as sentences end: "most", "some", "few"; "" without any."""
         gaps = sum(unit.gap > 0 for unit in self.units[1:])
         self.telling_gaps = 0 < gaps <= TELLING_GAPS * self.last
@@ -158,20 +155,14 @@ class Outline:
             texts = [text.lower() for text in texts]
         return [strip_tashkeel(text) for text in texts] if self.vocalised else texts
 
-    def _may_be_one(self, at: int) -> bool:
-        """Tell at a glance whether line `at` may be one: not too wide for what is around it.
-
-        Nor in the middle of many short lines.
-        """
+    def _has_room(self, at: int) -> bool:
+        """Tell at a glance whether line `at` is not too wide for what is around it."""
         room: float = ROOM.get(self.endings[at], OTHER_ROOM)
         if self.widths[at + 1] <= SHORT:
             room *= ABOVE_SHORT
         if at and self.endings[at - 1] not in STOPPED:
             room *= BELOW_OPEN
-        if self.widths[at] > room:
-            return False
-        first, last = self.runs[at]
-        return last - first < LONGEST_RUN or at == first or at >= last - 1
+        return self.widths[at] <= room
 
     def _candidate(self, at: int) -> Candidate:
         unit = self.units[at]
@@ -207,22 +198,10 @@ def _ending(text: str) -> str:
     return "stop" if text[0] in ".،" and found != "colon" else found
 
 
-def _runs(short: list[bool]) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    first, last = 0, len(short) - 1
-    for at, is_short in enumerate(short):
-        if not is_short:
-            found.append((at, at))
-        elif at == last or not short[at + 1]:
-            found += [(first, at)] * (at - first + 1)
-        if not is_short or at == last or not short[at + 1]:
-            first = at + 1
-    return found
-
-
-def _longs_below(short: list[bool]) -> list[int]:
-    above = [*accumulate(not is_short for is_short in short)]
-    return [above[-1] - count for count in above]
+def _inside_long_runs(short: Sequence[bool]) -> frozenset[int]:
+    places = [at for at, is_short in enumerate(short) if is_short]
+    runs = consecutive(places) if len(places) > LONGEST_RUN else ()
+    return frozenset(at for run in runs if len(run) > LONGEST_RUN for at in run[1:-2])
 
 
 def _stopping(endings: list[str]) -> str:

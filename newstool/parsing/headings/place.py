@@ -1,5 +1,6 @@
 """Cues of the place in the article and of the layout around the line."""
 
+from bisect import bisect
 from collections.abc import Sequence
 
 from newstool.parsing.headings.outline import Candidate, Outline
@@ -18,7 +19,7 @@ def place(outline: Outline, line: Candidate) -> Sequence[str]:
         PART.cue(at / (outline.last + 1)),
         INDEX.cue(at),
         LEFT.cue(outline.last - at),
-        LONG_LEFT.cue(outline.longs_below[at]),
+        LONG_LEFT.cue(len(outline.longs) - bisect(outline.longs, at)),
     )
 
 
