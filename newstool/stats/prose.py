@@ -1,6 +1,6 @@
 """What a reader reads of an article or a section, and the views of it that counting needs."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import chain
 from unicodedata import is_normalized, normalize
@@ -16,21 +16,22 @@ from newstool.stats.windows import Moving, slide
 class Prose:
     """The reading blocks of an article; each view is made when it is first asked for.
 
-    texts: one string a block, in Unicode's composed form (NFC).
+    texts: one string a block.
     """
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self.texts = [*map(composed, texts)]
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
 
     @cached_property
     def text(self) -> str:
-        """All blocks, one a line."""
-        return "\n".join(self.texts)
+        """All blocks, one a line, in Unicode's composed form (NFC)."""
+        text = "\n".join(self._texts)
+        return text if is_normalized("NFC", text) else "\n".join(map(composed, self._texts))
 
     @property
     def characters(self) -> int:
         """The code points of the blocks, the line ends between them not counted."""
-        return len(self.text) - max(len(self.texts) - 1, 0)
+        return len(self.text) - max(len(self._texts) - 1, 0)
 
     @cached_property
     def signs(self) -> Signs:

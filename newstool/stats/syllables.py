@@ -24,6 +24,8 @@ _SPOKEN_APART = later(
     "|i[ei](?=st|r$|rs$|ty)|(?<![tc])ie(?=n[ct])|ea(?=t(?:e|ed|ion|ing|ive|or)$)"
     "|(?<=[aeiou])y(?=[aeiou](?!s?$))|sms?$|n't$|n\u2019t$"
 )
+_WITHOUT_VOWEL = ("sm", "sms", "n't", "n\u2019t")
+"""All else that is spoken apart has two vowels in a row: most words need no search."""
 
 
 _KEPT = 1 << 16
@@ -36,9 +38,13 @@ class _Counted(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _KEPT:
             self.clear()
-        groups = len(_VOWELS.findall(word))
-        spoken_apart = len(_SPOKEN_APART.findall(word))
-        self[word] = number = max(1, groups - len(_SILENT.findall(word)) + spoken_apart)
+        groups = _VOWELS.findall(word)
+        number = len(groups)
+        if len("".join(groups)) > number or word.endswith(_WITHOUT_VOWEL):
+            number += len(_SPOKEN_APART.findall(word))
+        if "e" in word:
+            number -= len(_SILENT.findall(word))
+        self[word] = number = max(1, number)
         return number
 
 

@@ -13,6 +13,8 @@ def cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     text = str(value)
+    if isinstance(value, int | float):
+        return text
     for sign, escape in _ESCAPES:
         if sign in text:  # seldom; str.translate costs tens of times such a look
             text = text.replace(sign, escape)

@@ -61,13 +61,13 @@ def test_section_lines_are_those_from_its_first_to_the_next() -> None:
 
 def test_a_headline_beside_the_text_is_read_too() -> None:
     piece = article_piece(parse(BODY, headline="Three more words"))
-    assert piece.prose.texts[0] == "Three more words"
+    assert piece.texts[0] == "Three more words"
     assert count(piece, frozenset({"paragraphs"})).of("paragraphs") == 1
 
 
 def test_a_headline_beside_the_text_is_counted_once() -> None:
     piece = article_piece(parse(f"Harbour opens\n\n{BODY}", headline="Harbour opens"))
-    assert piece.prose.texts.count("Harbour opens") == 1
+    assert piece.texts.count("Harbour opens") == 1
 
 
 def test_the_longest_sentence_is_found_in_its_line() -> None:
