@@ -6,7 +6,7 @@ that up in C, and what is left is parted at spaces: in half the time of a search
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress, groupby
 from operator import itemgetter, not_
 from typing import NamedTuple
@@ -22,6 +22,8 @@ _SPACE = re.compile(b"[ \n]")
 _RUN = "\x01"
 """Stands for a run between two spaces in which words are searched for."""
 _SEARCHED = (*HINTS, _RUN)
+_SHORT = 30
+"""Characters of a run of which the words are remembered."""
 _BEARING, _MARK, _BARE = "amx"
 """What a mark that goes may stand behind, such a mark, and all else."""
 
@@ -49,11 +51,18 @@ def _parted(data: bytes, text: str) -> list[list[str]]:
     plain = replaced(data, spans, lambda *_: _RUN.encode())
     plain = plain.translate(tables.folded, tables.gone)
     words = [line.split() for line in decoded(tables.separator.sub(b" ", plain)).split("\n")]
-    searched = words_of_each([text[start:end] for start, end in spans], find_folded)
-    each = zip(_lines_of(data, spans), searched, strict=True)
+    each = zip(_lines_of(data, spans), spans, strict=True)
     for line, inside in groupby(each, itemgetter(0)):
-        words[line] = _filled(words[line], [found for _, found in inside])
+        words[line] = _filled(words[line], [_found(text[start:end]) for _, (start, end) in inside])
     return words
+
+
+def _found(run: str) -> list[str]:
+    """Return the words of a run; short ones are remembered: `U.S.` is read again and again."""
+    return find_folded(run) if len(run) > _SHORT else _remembered(run)
+
+
+_remembered = lru_cache(maxsize=4096)(find_folded)
 
 
 def _unsure(data: bytes, tables: "_Tables") -> Iterator[int]:
