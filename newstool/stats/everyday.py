@@ -28,14 +28,16 @@ _BEARING, _MARK, _BARE = "amx"
 """What a mark that goes may stand behind, such a mark, and all else."""
 
 
-def folded_by_line(text: str) -> list[list[str]]:
+def folded_by_line(text: str, data: bytes | None = None) -> list[list[str]]:
     """Return the words of each line of `text` (NFC), folded.
+
+    data: the text through the code page, where that is at hand.
 
     Lines with a character that the code page lacks are searched, as are runs in which more than
     its two neighbours tell whether a sign parts words: addresses, points before letters (`U.S.`),
     invisible signs, stray marks.
     """
-    data = encoded(text)
+    data = encoded(text) if data is None else data
     if data is not None:
         return _parted(data, text)
     lines = text.split("\n")

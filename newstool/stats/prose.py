@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import chain
 from unicodedata import is_normalized, normalize
 
+from newstool.language.bytewise import held_and_rare
 from newstool.language.letters import TATWEEL
 from newstool.language.sentences import one_a_line
 from newstool.language.words import find_words, words_near
@@ -36,7 +37,8 @@ class Prose:
     @cached_property
     def signs(self) -> Signs:
         """The letters, digits and marks; all stand in words, but for some tatweels."""
-        return count_signs(self.text)
+        _, held, rare = vars(self).get("_cut") or ("", *held_and_rare(self.text))
+        return count_signs(held, rare)
 
     @cached_property
     def word_characters(self) -> int:
@@ -48,8 +50,15 @@ class Prose:
         return number
 
     @cached_property
+    def _cut(self) -> tuple[str, bytes, str]:
+        """The text with one sentence a line, and `held_and_rare` of it."""
+        text = one_a_line(self.text)
+        return (text, *held_and_rare(text))
+
+    @cached_property
     def _by_sentence(self) -> list[list[str]]:
-        return folded_by_line(one_a_line(self.text))
+        text, held, rare = self._cut
+        return folded_by_line(text, None if rare else held)
 
     @cached_property
     def sentences(self) -> list[int]:

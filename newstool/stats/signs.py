@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from newstool.language.bytewise import HELD, as_bytes, held_and_rare
+from newstool.language.bytewise import HELD, as_bytes
 from newstool.language.letters import TASHKEEL, TATWEEL
 from newstool.language.patterns import later
 
@@ -24,17 +24,16 @@ class Signs(NamedTuple):
     tatweels: int
 
 
-def count_signs(text: str) -> Signs:
-    """Count the signs of `text`: through its code page, and one by one where that lacks them."""
-    data, others = held_and_rare(text)
-    letters, digits, tashkeel = _tables()
-    rest = data.translate(None, letters)
-    rare = Counter(others)
+def count_signs(held: bytes, rare: str) -> Signs:
+    """Count the signs of a text by what `bytewise.held_and_rare` gives of it."""
+    letters, digits, tashkeel, tatweel = _tables()
+    rest = held.translate(None, letters)
+    others = Counter(rare)
     return Signs(
-        len(data) - len(rest) + _times(rare, str.isalpha),
-        _lost(rest, digits) + _times(rare, str.isdecimal),
-        _lost(rest, tashkeel) + _times(rare, _MARK.match),
-        text.count(TATWEEL),
+        len(held) - len(rest) + _times(others, str.isalpha),
+        _lost(rest, digits) + _times(others, str.isdecimal),
+        _lost(rest, tashkeel) + _times(others, _MARK.match),
+        held.count(tatweel),
     )
 
 
@@ -47,10 +46,11 @@ def _times(signs: Counter[str], are: Callable[[str], object]) -> int:
 
 
 @cache
-def _tables() -> tuple[bytes, bytes, bytes]:
-    """Return the letters, digits and marks of the code page."""
+def _tables() -> tuple[bytes, bytes, bytes, bytes]:
+    """Return the letters, digits and marks of the code page, and its tatweel."""
     return (
         as_bytes(filter(str.isalpha, HELD)),
         as_bytes(filter(str.isdecimal, HELD)),
         as_bytes(filter(_MARK.match, HELD)),
+        as_bytes(TATWEEL),
     )
