@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from newstool.article import Kind
 from newstool.parsing.headings.company import Company
-from newstool.parsing.headings.form import case, inside, line_end, line_start, size
+from newstool.parsing.headings.form import case, line_end, line_start, size
 from newstool.parsing.headings.neighbours import next_line, previous_line
 from newstool.parsing.headings.others import Others
 from newstool.parsing.headings.outline import Candidate, Outline, may_have_candidates
@@ -30,7 +30,6 @@ FAMILIES: tuple[Callable[[Outline, Candidate], Sequence[str]], ...] = (
     line_end,
     line_start,
     case,
-    inside,
     next_line,
     previous_line,
     wording,

@@ -6,17 +6,15 @@ Headings come in company and look alike; a lone short line is seldom one.
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newstool.parsing.headings.outline import WIDEST, Candidate, Outline, letter_case
+from newstool.parsing.headings.outline import WIDEST, Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 
 OWN = Scale(
     "first look: log odds", (-5, -4, -3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4, 5)
 )
 EXPECTED = Scale("others: headings expected", (0.1, 0.3, 0.7, 1.5, 3, 6, 10))
-RATE = Scale("others: headings a paragraph", (0.02, 0.1, 0.2, 0.35, 0.5, 0.8))
 SURE = Scale("others: likely headings", (0, 1, 2, 4, 7))
 BEST = Scale("others: best chance", (0.1, 0.3, 0.5, 0.7, 0.9, 0.97))
-MEAN = Scale("others: mean chance", (0.05, 0.15, 0.3, 0.5, 0.7, 0.85))
 _CHANCES = (0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
 _FORMS = (
     Scale("alike: mean chance of lines that look so", _CHANCES),
@@ -26,9 +24,8 @@ _FORMS = (
 
 
 def _forms(outline: Outline, line: Candidate) -> tuple[object, object]:
-    case = letter_case(line.text, line.written) if line.written is not line.words else ""
     over_long = outline.widths[line.at + 1] > WIDEST
-    end, bullet = line.ending, line.bullet_kind
+    end, bullet, case = line.ending, line.bullet_kind, line.case
     return (end, bullet, case == "capitals"), (end, bullet, case, line.beginning, over_long)
 
 
@@ -39,7 +36,6 @@ class Others:
     """
 
     def __init__(self, outline: Outline, chances: Sequence[float]) -> None:
-        self.outline = outline
         self.chances = chances
         self.total = sum(chances)
         self.best = sorted(chances)[-2:]
@@ -56,16 +52,10 @@ class Others:
     def cues(self, n: int, score: float) -> list[str]:
         """Return the second look's cues for candidate `n`; score: the first look's log odds."""
         own = self.chances[n]
-        rest, others = self.total - own, len(self.chances) - 1
-        found = [
-            OWN.cue(score),
-            EXPECTED.cue(rest),
-            RATE.cue(rest / max(1, len(self.outline.longs))),
-            SURE.cue(self.likely - (own > 0.5)),
-        ]
-        if others:
-            best = self.best[0] if own == self.best[-1] else self.best[-1]
-            found += BEST.cue(best), MEAN.cue(rest / others)
+        rest = self.total - own
+        found = [OWN.cue(score), EXPECTED.cue(rest), SURE.cue(self.likely - (own > 0.5))]
+        if len(self.chances) > 1:
+            found.append(BEST.cue(self.best[0] if own == self.best[-1] else self.best[-1]))
         for form, scale in zip(self.forms[n], _FORMS, strict=True):
             alike, chances = self.looks[form]
             if alike > 1:

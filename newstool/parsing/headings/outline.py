@@ -4,7 +4,6 @@ Repeats, bylines, captions and the tail are left out: a reader looking for headi
 """
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from newstool.article import Kind
@@ -52,8 +51,9 @@ class Candidate(NamedTuple):
 
     at: its index in the outline's lists.
     words: its words in small letters without tashkeel; `written`: the same as they are written.
+    case: how it uses capitals, as `letter_case` tells; "" without any.
     size: how many words it has; where words are not spaced apart, a word for four columns.
-    plain: it is letters, digits and spaces; has_figures: it may have digits.
+    has_figures: it may have digits.
     """
 
     at: int
@@ -64,8 +64,8 @@ class Candidate(NamedTuple):
     beginning: str
     words: tuple[str, ...]
     written: tuple[str, ...]
+    case: str
     size: int
-    plain: bool
     has_figures: bool
 
     @property
@@ -123,12 +123,8 @@ class Outline:
             self.widths = [width(text) for text in self.texts]
 
     def _survey(self) -> None:
-        widths = self.widths
         self.longs = [at for at, is_short in enumerate(self.short) if not is_short]
         """The lines that are paragraphs at a glance."""
-        ranked = sorted([widths[at] for at in self.longs] or widths)
-        self.usual = max(1, ranked[len(ranked) // 2])
-        """The width of the middle paragraph (of the middle line where all are short)."""
         self.stopping = _stopping([self.endings[at] for at in self.longs])
         """How many paragraphs end as sentences end: "most", "some", "few"; "" without any."""
         gaps = sum(unit.gap > 0 for unit in self.units[1:])
@@ -142,12 +138,6 @@ class Outline:
     def beginning(self, at: int) -> str:
         """Return what line `at` begins with."""
         return beginning(self.texts[at])
-
-    @cached_property
-    def headline_case(self) -> str:
-        """How the headline uses capitals, as `letter_case` tells; "none" without any."""
-        words = tuple(_WORD.findall(self.headline))
-        return letter_case(self.headline, words) if words else "none"
 
     def _lowered(self, texts: list[str]) -> list[str]:
         texts = [text[:READ_AHEAD] for text in texts]
@@ -172,11 +162,14 @@ class Outline:
         if not plain and not text.isascii():
             text = strip_tashkeel(text) or text
         written = tuple(text.split() if plain else _WORD.findall(text))
-        words = written if text.lower() == text else tuple(word.lower() for word in written)
+        words, case = written, ""
+        if written and text.lower() != text:
+            words = tuple(word.lower() for word in written)
+            case = letter_case(text, written)
         size = self.widths[at] // 4 if self.spaceless else len(written)
         return Candidate(
             at, text, unit.bullet, self.widths[at], self.endings[at], self.beginning(at),
-            words, written, size, plain, not letters,
+            words, written, case, size, not letters,
         )  # fmt: skip
 
 

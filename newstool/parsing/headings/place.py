@@ -8,7 +8,6 @@ from newstool.parsing.headings.scales import Scale
 
 PART = Scale("place: part of the article above", (0.1, 0.25, 0.5, 0.75, 0.9))
 INDEX = Scale("place: lines above", (0, 1, 2, 4))
-LEFT = Scale("place: lines below", (1, 2, 3, 5))
 LONG_LEFT = Scale("place: paragraphs below", (0, 1, 2, 4))
 
 
@@ -18,7 +17,6 @@ def place(outline: Outline, line: Candidate) -> Sequence[str]:
     return (
         PART.cue(at / (outline.last + 1)),
         INDEX.cue(at),
-        LEFT.cue(outline.last - at),
         LONG_LEFT.cue(len(outline.longs) - bisect(outline.longs, at)),
     )
 

@@ -15,7 +15,6 @@ _ENDINGS = {
     "…": "dots",
 }
 OPENING_QUOTES = frozenset("\"'“„‘‚«‹「『")
-CLOSING_QUOTES = frozenset("\"'’”“‘»›」』")
 STOPPED = frozenset({"stop", "question", "shout", "dots"})
 """The endings that end a sentence."""
 LOOK_AT_END = 12

@@ -7,7 +7,7 @@ import pytest
 from newstool.data import rows
 from newstool.language.folding import strip_tashkeel
 from newstool.parsing.headings.company import Company, enumerators
-from newstool.parsing.headings.form import case, inside, line_end, line_start, size
+from newstool.parsing.headings.form import case, line_end, line_start, size
 from newstool.parsing.headings.neighbours import next_line, previous_line
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.place import layout, place
@@ -31,14 +31,8 @@ Family = Callable[[Outline, Candidate], Iterator[str]]
         (case, "FEAR FOR MOORINGS", "case: capitals"),
         (case, "Fear for Every Mooring", "case: title"),
         (case, "Fear for every mooring", "case: sentence"),
-        (case, "Fear for every mooring", "case: sentence below a headline in sentence"),
-        (inside, "Boats | moorings", "inside: a bar"),
-        (inside, "Fear (and hope", "inside: a bracket or quote without its other half"),
-        (inside, "Fear, hope, boats, moorings", "inside: commas >2"),
-        (inside, "“Fear for moorings”", "inside: all in quotes"),
-        (inside, "Fear – and hope", "inside: a dash"),
-        (inside, "Write to press@example.org", "inside: an address"),
-        (inside, "They fear that. So do we", "inside: a sentence ends"),
+        (case, "Fear for every mooring", "case: part of words with a capital ≤0.4"),
+        (case, "Fear For Moorings", "case: up to three capital words"),
         (wording, "What do they fear", "wording: begins with question"),
         (wording, "What do they fear", "wording: has pronoun"),
         (wording, "يطالبون بتعويض", "wording: begins like a verb"),
@@ -49,6 +43,11 @@ def test_a_lines_own_cues(family: Family, text: str, cue: str) -> None:
     found = outline(LONG, text, LONG, LONG)
     cues = [cue for line in found.candidates for cue in family(found, line)]
     assert cue in cues
+
+
+def test_a_circled_capital_is_no_word() -> None:
+    found = outline(LONG, "Ⓐ", LONG, LONG)
+    assert case(found, candidate(found, "Ⓐ")) == ()
 
 
 def test_next_and_previous_line() -> None:
@@ -63,7 +62,8 @@ def test_directly_under_the_headline() -> None:
     found = outline("Fear for moorings", LONG, LONG)
     line = candidate(found, "Fear for moorings")
     assert "previous line: the headline" in [*previous_line(found, line)]
-    assert "place: lines above ≤0" in [*place(found, line)]
+    assert "place: lines above ≤0" in place(found, line)
+    assert "place: paragraphs below ≤2" in place(found, line)
 
 
 def test_the_size_of_a_line_under_the_headline_counts_apart() -> None:
