@@ -107,6 +107,11 @@ def as_bytes(signs: Iterable[str]) -> bytes:
     return charmap_encode("".join(signs), "strict", _BYTES)[0]
 
 
+def how_many(data: bytes, signs: bytes) -> int:
+    """Return how many bytes of `data` are among `signs`."""
+    return len(data) - len(data.translate(None, signs))
+
+
 def decoded(data: bytes) -> str:
     """Return the characters of the table that `data` stands for."""
     return charmap_decode(data, "strict", CODE_PAGE)[0]

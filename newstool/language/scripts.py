@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import groupby
 
-from newstool.language.bytewise import HELD, as_bytes, held_and_rare
+from newstool.language.bytewise import HELD, as_bytes, held_and_rare, how_many
 
 _STARTS: tuple[tuple[int, str], ...] = (
     (0x0041, "Latin"),
@@ -119,7 +119,7 @@ def scripts(text: str) -> Counter[str]:
     counts: Counter[str] = Counter()
     held, rare = held_and_rare(text)
     for script, letters in _everyday().items():
-        counts[script] = len(held) - len(held.translate(None, letters))
+        counts[script] = how_many(held, letters)
     for letter, times in Counter(rare).items():
         if letter.isalpha():
             counts[script_of(letter)] += times

@@ -162,14 +162,12 @@ def read_passages(
 
 def _passages(page: Page, first_line: int) -> list[Passage]:
     found: list[Passage] = []
-    for n in page.written:
-        unit, kind = page.units[n], page.decided[n].kind
-        text = _reading_text(page, unit)
+    for verdict, text in reading_texts(page):
+        kind = verdict.kind
         if kind is Kind.HEADLINE and found and found[-1].kind is Kind.HEADLINE:
-            first = found.pop()
-            found.append(first._replace(text=join_lines([first.text, text])))
+            found[-1] = found[-1]._replace(text=join_lines([found[-1].text, text]))
         else:
-            found.append(Passage(kind, first_line + unit.first, text))
+            found.append(Passage(kind, first_line + page.units[verdict.at].first, text))
     return found
 
 

@@ -127,12 +127,12 @@ class Cues:
     @cached_property
     def anywhere(self) -> Starts:
         """Words anywhere."""
-        return _by_first_word(_keys(self._table, "any"))
+        return _by_first_word(map(" {} ".format, _keys(self._table, "any")))
 
     @cached_property
     def within(self) -> Starts:
         """Words anywhere in lines at the edge of a text."""
-        return _by_first_word(_keys(self._table, "within"))
+        return _by_first_word(map(" {} ".format, _keys(self._table, "within")))
 
 
 cues = cache(Cues)
@@ -162,10 +162,10 @@ def says(table: str, line: Phrase, *, edge: bool = False) -> str:
         return "edge"
     if known.ends and padded.endswith(known.ends):
         return "end"
-    words = line.words or padded.split()
-    if known.anywhere and _holds(padded, words, known.anywhere):
+    parts = line.words or padded.split()
+    if known.anywhere and _holds(padded, parts, known.anywhere):
         return "any"
-    return "within" if edge and known.within and _holds(padded, words, known.within) else ""
+    return "within" if edge and known.within and _holds(padded, parts, known.within) else ""
 
 
 def that_may_say(tables: tuple[str, ...], keys: str, *, edge: bool = False) -> set[int]:
@@ -206,11 +206,7 @@ _INSIDE = ("any", "end")
 def _first_words(tables: tuple[str, ...], *, edge: bool) -> Starts:
     """Return the phrases that must begin a line, by their first words."""
     places = (*_AT_START, "edge") if edge else _AT_START
-    found: dict[str, tuple[str, ...]] = {}
-    for key in _keys_at(tables, places):
-        first = key.partition(" ")[0]
-        found[first] = (*found.get(first, ()), key)
-    return found
+    return _by_first_word(_keys_at(tables, places))
 
 
 @cache
@@ -224,8 +220,8 @@ def _keys_at(tables: tuple[str, ...], places: tuple[str, ...]) -> Iterator[str]:
     return (key for table in tables for place in places for key in _keys(table, place))
 
 
-def _holds(padded: str, words: Iterable[str], phrases: Starts) -> bool:
-    return any(key in padded for first in words if first in phrases for key in phrases[first])
+def _holds(padded: str, parts: Iterable[str], phrases: Starts) -> bool:
+    return any(key in padded for first in parts if first in phrases for key in phrases[first])
 
 
 @cache
@@ -242,17 +238,18 @@ def _keys(table: str, where: str) -> list[str]:
 
 
 def _starts(keys: Iterable[str]) -> Starts:
-    found: dict[str, list[str]] = {}
-    for key in keys:
-        found.setdefault(key[0], []).append(key)
-    return {letter: tuple(some) for letter, some in found.items()}
+    return _grouped((key[0], key) for key in keys)
 
 
 def _by_first_word(keys: Iterable[str]) -> Starts:
+    return _grouped((key.split(None, 1)[0], key) for key in keys)
+
+
+def _grouped(marked: Iterable[tuple[str, str]]) -> Starts:
     found: dict[str, list[str]] = {}
-    for key in keys:
-        found.setdefault(key.split()[0], []).append(f" {key} ")
-    return {word: tuple(some) for word, some in found.items()}
+    for mark, key in marked:
+        found.setdefault(mark, []).append(key)
+    return {mark: tuple(keys) for mark, keys in found.items()}
 
 
 def _bounded(key: str) -> str:

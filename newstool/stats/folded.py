@@ -6,6 +6,7 @@ from newstool.language.patterns import later
 from newstool.language.words import find_words
 
 _COMMONEST = later("[ A-Za-z\u0620-\u063f\u0641-\u064a]+")
+"""Little is left without these, so that only this is searched."""
 _MARKS = later(f"[{TASHKEEL}{TATWEEL}]")
 _INNER_MARKS = later(f"[{TASHKEEL}{TATWEEL}](?<=[{ARABIC_LETTERS}{TASHKEEL}{TATWEEL} \n].)")
 """Behind an Arabic letter or a space they neither begin a word nor part or join two."""
@@ -36,14 +37,9 @@ def find_folded(text: str) -> list[str]:
     return folded(find_words(text)) if ahead is None else find_words(ahead)
 
 
-def uncommon(text: str) -> str:
-    """Return all but spaces and the commonest letters: little, so that only this is searched."""
-    return _COMMONEST.sub("", text)
-
-
 def _folded_ahead(text: str) -> str | None:
     """Return `text` folded, None where its words might then be others."""
-    rest = uncommon(text)
+    rest = _COMMONEST.sub("", text)
     if _FOLDS_UNLIKE.search(rest):
         return None
     marks = len(_MARKS.findall(rest))

@@ -37,6 +37,7 @@ class Prose:
     @cached_property
     def signs(self) -> Signs:
         """The letters, digits and marks; all stand in words, but for some tatweels."""
+        # where sentences are cut already, their text, with the same signs, is through the code page
         _, held, rare = vars(self).get("_cut") or ("", *held_and_rare(self.text))
         return count_signs(held, rare)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from newstool.language.bytewise import HELD, as_bytes
+from newstool.language.bytewise import HELD, as_bytes, how_many
 from newstool.language.letters import TASHKEEL, TATWEEL
 from newstool.language.patterns import later
 
@@ -31,14 +31,10 @@ def count_signs(held: bytes, rare: str) -> Signs:
     others = Counter(rare)
     return Signs(
         len(held) - len(rest) + _times(others, str.isalpha),
-        _lost(rest, digits) + _times(others, str.isdecimal),
-        _lost(rest, tashkeel) + _times(others, _MARK.match),
+        how_many(rest, digits) + _times(others, str.isdecimal),
+        how_many(rest, tashkeel) + _times(others, _MARK.match),
         held.count(tatweel),
     )
-
-
-def _lost(data: bytes, signs: bytes) -> int:
-    return len(data) - len(data.translate(None, signs))
 
 
 def _times(signs: Counter[str], are: Callable[[str], object]) -> int:

@@ -12,6 +12,7 @@ from newstool.language.bytewise import (
     Bytewise,
     as_bytes,
     held_and_rare,
+    how_many,
     is_everyday,
 )
 from newstool.language.whitespace import tidied
@@ -57,3 +58,7 @@ def test_only_lines_with_other_characters_are_left_to_the_steps() -> None:
 def test_characters_that_are_not_in_the_table_are_told_apart() -> None:
     assert held_and_rare("a ñ ب😀") == (as_bytes("a  ب"), "ñ😀")
     assert held_and_rare("a-b]") == (b"a-b]", "")
+
+
+def test_how_many_bytes_are_among_the_signs() -> None:
+    assert how_many(as_bytes("حبر abc"), as_bytes("بca")) == 3

@@ -22,6 +22,12 @@ _TEXTS = st.text(st.sampled_from([*'abAB12.!?؟۔…"» \nاب', "\u064b"]), max
 def test_the_sentences_make_up_the_text(text: str) -> None:
     lines = one_a_line(text).split("\n")
     assert "".join(lines).replace(" ", "") == text.replace("\n", "").replace(" ", "")
+    at = 0
+    for line in lines:
+        assert text.startswith(line, at)
+        at += len(line)
+        at += text.startswith((" ", "\n"), at)
+    assert at == len(text)
 
 
 @settings(deadline=None)

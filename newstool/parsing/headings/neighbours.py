@@ -5,7 +5,7 @@ from functools import cache
 from math import log
 
 from newstool.parsing.headings.form import FEW_WORDS
-from newstool.parsing.headings.outline import SHORT, WIDEST, Candidate, Outline
+from newstool.parsing.headings.outline import MIDDLING, WIDEST, Candidate, Outline
 from newstool.parsing.headings.scales import Scale
 from newstool.parsing.headings.signs import STOPPED
 
@@ -94,4 +94,4 @@ def _end_above(its_end: str, size: str, others_stop: bool) -> Sequence[str]:
 
 def length(columns: int) -> str:
     """Return "long" (a paragraph at a glance), "middling" or "short"."""
-    return "long" if columns > WIDEST else "middling" if columns > SHORT else "short"
+    return "long" if columns > WIDEST else "middling" if columns > MIDDLING else "short"

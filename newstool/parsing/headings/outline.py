@@ -20,7 +20,7 @@ READ_AHEAD = 500
 """Code points of a paragraph that are read for what it is about."""
 TELLING_GAPS = 0.6
 """Blank lines before so large a share of the lines say nothing: each paragraph has one."""
-SHORT = 80
+MIDDLING = 80
 """Columns; no line that is shorter gives the one above much to be the heading of."""
 ROOM = {"letter": WIDEST, "digit": WIDEST, "question": WIDEST, "stop": 30}
 """Columns that a heading has at most above a paragraph, by its ending; the more it looks like a
@@ -148,7 +148,7 @@ class Outline:
     def _has_room(self, at: int) -> bool:
         """Tell at a glance whether line `at` is not too wide for what is around it."""
         room: float = ROOM.get(self.endings[at], OTHER_ROOM)
-        if self.widths[at + 1] <= SHORT:
+        if self.widths[at + 1] <= MIDDLING:
             room *= ABOVE_SHORT
         if at and self.endings[at - 1] not in STOPPED:
             room *= BELOW_OPEN
