@@ -95,6 +95,8 @@ SECTION_PASSES: tuple[Pass, ...] = (
     *_AFTER_HEADINGS,
 )
 """All, but nobody will ask what decided about a subheading: what `split` and `stats` need."""
+_TOLD_APART = SECTION_PASSES[:-1]
+"""The same but for the paragraphs, which are most units: what is left is one, without a verdict."""
 
 
 def judge(text: str, *, headline: str | None = None, passes: tuple[Pass, ...] = ALL_PASSES) -> Page:
@@ -150,10 +152,9 @@ def read_passages(
     id: str = "-",
     headline: str | None = None,
     first_line: int = 1,
-    passes: tuple[Pass, ...] = SECTION_PASSES,
 ) -> Passages:
-    """Read `text` as `parse` does, but for its lines."""
-    page = judge(text, headline=headline, passes=passes)
+    """Read `text` as `parse` does with `SECTION_PASSES`, but for its lines."""
+    page = judge(text, headline=headline, passes=_TOLD_APART)
     blocks = tuple(_passages(page, first_line))
     if headline is None:
         headline = next((block.text for block in blocks if block.kind is Kind.HEADLINE), None)
@@ -162,12 +163,16 @@ def read_passages(
 
 def _passages(page: Page, first_line: int) -> list[Passage]:
     found: list[Passage] = []
-    for verdict, text in reading_texts(page):
-        kind = verdict.kind
+    decided, units = page.decided, page.units
+    for n in page.written:
+        kind = decided[n].kind if n in decided else Kind.PARAGRAPH
+        unit = units[n]
+        text = _reading_text(page, unit) if unit.bullet else unit.text
         if kind is Kind.HEADLINE and found and found[-1].kind is Kind.HEADLINE:
             found[-1] = found[-1]._replace(text=join_lines([found[-1].text, text]))
         else:
-            found.append(Passage(kind, first_line + page.units[verdict.at].first, text))
+            # half of what Passage(...) costs, and every unit comes here
+            found.append(tuple.__new__(Passage, (kind, first_line + unit.first, text)))
     return found
 
 
