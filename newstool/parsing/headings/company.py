@@ -40,8 +40,8 @@ class Company:
 
     def _alike(self, line: Candidate) -> str:
         end, size, shapes = line.ending, _size(line.width), self.shapes
-        alike = shapes[end, size - 1] + shapes[end, size] + shapes[end, size + 1] - 1
-        return ALIKE.cue(alike / self.others)
+        near = (shapes.get((end, near), 0) for near in (size - 1, size, size + 1))
+        return ALIKE.cue((sum(near) - 1) / self.others)
 
 
 @cache
@@ -51,7 +51,7 @@ def _size(width: int) -> int:
 
 
 def _number(line: Candidate) -> int | None:
-    found = _FIGURE.search(line.bullet) or _FIGURE.match(line.text)
+    found = (line.bullet and _FIGURE.search(line.bullet)) or _FIGURE.match(line.text)
     return int(found[0]) if found else _spelled(line)
 
 

@@ -15,18 +15,23 @@ CAPITALS = Scale("case: part of words with a capital", (0.2, 0.4, 0.6, 0.8, 0.99
 
 def size(outline: Outline, line: Candidate) -> Sequence[str]:
     """Return how much the line says."""
-    return WORDS.cue(line.size), WIDTH.cue(line.width)
+    return _size(line.size, line.width)
+
+
+@cache
+def _size(words: int, columns: int) -> Sequence[str]:
+    return WORDS.cue(words), WIDTH.cue(columns)
 
 
 def line_end(outline: Outline, line: Candidate) -> Sequence[str]:
     """Return what the line ends in, and whether the article's paragraphs end otherwise."""
     closed = line.text[-1] in CLOSING
-    return _line_end(line.ending, closed, FEW_WORDS.cue(line.size), outline.stopping)
+    return _line_end(line.ending, closed, line.size, outline.stopping)
 
 
 @cache
-def _line_end(ending: str, closed: bool, words: str, stopping: str) -> Sequence[str]:
-    found = ["ending: " + ending, f"ending: {ending}, {words}"]
+def _line_end(ending: str, closed: bool, words: int, stopping: str) -> Sequence[str]:
+    found = ["ending: " + ending, f"ending: {ending}, {FEW_WORDS.cue(words)}"]
     if closed:
         found.append(f"ending: {ending} behind a closing sign")
     if stopping and ending not in ("question", "shout"):
@@ -55,7 +60,8 @@ def case(outline: Outline, line: Candidate) -> Sequence[str]:
     """Return how capitals are used, for scripts that have them."""
     if not line.case:
         return ()
-    share = sum(word[0].isupper() for word in line.written) / len(line.written)
+    initials = [word[0] for word in line.written]
+    share = sum(map(str.isupper, initials)) / len(initials)
     found = (CAPITALS.cue(share), "case: " + line.case)
-    few = share == 1 and len(line.written) <= 3
+    few = share == 1 and len(initials) <= 3
     return (*found, "case: up to three capital words") if few else found

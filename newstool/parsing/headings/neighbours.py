@@ -23,7 +23,7 @@ def next_line(outline: Outline, line: Candidate) -> list[str]:
     found = [
         BELOW.cue(below),
         *_look_below(its_end, outline.beginning(at), line.ending),
-        *_under(length(below), line.ending, FEW_WORDS.cue(line.size)),
+        *_under(length(below), line.ending, line.size),
     ]
     if below <= WIDEST:
         found += _short("next", its_end, line.ending)
@@ -44,8 +44,9 @@ def _look_below(its_end: str, its_beginning: str, ending: str) -> Sequence[str]:
 
 
 @cache
-def _under(size: str, ending: str, words: str) -> Sequence[str]:
-    return f"next line: {size}, under {ending}", f"next line: {size}, under {words}"
+def _under(size: str, ending: str, words: int) -> Sequence[str]:
+    found = "next line: " + size
+    return f"{found}, under {ending}", f"{found}, under {FEW_WORDS.cue(words)}"
 
 
 @cache
@@ -55,9 +56,9 @@ def _short(which: str, its_end: str, ending: str) -> Sequence[str]:
 
 
 @cache
-def _under_headline(size: str, words: str) -> Sequence[str]:
+def _under_headline(size: str, words: int) -> Sequence[str]:
     found = "previous line: the headline"
-    return found, f"{found}, {size} below", f"{found}, {words}"
+    return found, f"{found}, {size} below", f"{found}, {FEW_WORDS.cue(words)}"
 
 
 def _bullet(which: str, alike: bool) -> str:
@@ -68,7 +69,7 @@ def previous_line(outline: Outline, line: Candidate) -> list[str]:
     """Return how long the line before is and how it ends; a heading's has come to an end."""
     size = length(outline.widths[line.at + 1])
     if line.at == 0:
-        return [*_under_headline(size, FEW_WORDS.cue(line.size))]
+        return [*_under_headline(size, line.size)]
     at = line.at - 1
     above, its_end = outline.widths[at], outline.endings[at]
     found = [

@@ -71,7 +71,7 @@ class Candidate(NamedTuple):
     @property
     def bullet_kind(self) -> str:
         """`NUMBER` for numbers and letters, else the bullet as it is."""
-        return NUMBER if self.bullet.strip("()")[:1].isalnum() else self.bullet
+        return self.bullet and _bullet_kind(self.bullet)
 
 
 class Outline:
@@ -101,7 +101,11 @@ class Outline:
         open = [at for at, (n, is_short) in enumerate(short) if is_short and n not in decided]
         if not open:
             return
-        self.endings = [_ending(text) for text in self.texts]
+        self.endings = [
+            # most lines are paragraphs that a full stop ends
+            "stop" if text[-1] == "." and text[-2:-1] != "." else _ending(text)
+            for text in self.texts
+        ]
         """What each line ends in."""
         inner = _inside_long_runs(self.short)
         near = [at for at in open if self._has_room(at) and at not in inner]
@@ -127,10 +131,10 @@ class Outline:
         """The lines that are paragraphs at a glance."""
         self.stopping = _stopping([self.endings[at] for at in self.longs])
         """How many paragraphs end as sentences end: "most", "some", "few"; "" without any."""
-        gaps = sum(unit.gap > 0 for unit in self.units[1:])
+        gaps = self.last - [unit.gap for unit in self.units[1:]].count(0)
         self.telling_gaps = 0 < gaps <= TELLING_GAPS * self.last
         """Whether blank lines stand here and there only, so that they say something."""
-        self.indented_share = sum(unit.indented for unit in self.units) / len(self.units)
+        self.indented_share = [unit.indented for unit in self.units].count(True) / len(self.units)
         """The share of lines whose first line is indented."""
         self.lowered_headline, *self.lowered = self._lowered([self.headline, *self.texts])
         """The beginnings of the headline and of each line without tashkeel, in small letters."""
@@ -164,7 +168,7 @@ class Outline:
         written = tuple(text.split() if plain else _WORD.findall(text))
         words, case = written, ""
         if written and text.lower() != text:
-            words = tuple(word.lower() for word in written)
+            words = tuple(map(str.lower, written))
             case = letter_case(text, written)
         size = self.widths[at] // 4 if self.spaceless else len(written)
         return Candidate(
@@ -185,6 +189,10 @@ def _is_wide(text: str) -> bool:
     return max(text) >= _FIRST_WIDE and _WIDE.search(text) is not None
 
 
+def _bullet_kind(bullet: str) -> str:
+    return NUMBER if bullet.strip("()")[:1].isalnum() else bullet
+
+
 def _ending(text: str) -> str:
     """Return the line's ending; text turned round by its writer has the stop in front."""
     found = ending(text)
@@ -200,7 +208,7 @@ def _inside_long_runs(short: Sequence[bool]) -> frozenset[int]:
 def _stopping(endings: list[str]) -> str:
     if not endings:
         return ""
-    share = sum(ending in STOPPED for ending in endings) / len(endings)
+    share = sum(map(STOPPED.__contains__, endings)) / len(endings)
     return "most" if share >= 0.8 else "some" if share > 0.3 else "few"
 
 
@@ -213,6 +221,6 @@ def letter_case(text: str, words: tuple[str, ...]) -> str:
     """Return "capitals", "title" (every longer word has one) or "sentence"."""
     if text.isupper() and len(text) > 3:
         return "capitals"
-    longer = [word for word in words if len(word) > 3]
-    title = len(words) > 1 and longer and all(not word[0].islower() for word in longer)
+    longer = [word[0] for word in words if len(word) > 3]
+    title = len(words) > 1 and longer and not any(map(str.islower, longer))
     return "title" if title else "sentence"

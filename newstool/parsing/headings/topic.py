@@ -1,8 +1,8 @@
 """Cues of what the line is about: does what follows take up its words, does the headline?"""
 
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from itertools import chain, islice, pairwise
 
 from newstool.parsing.headings.outline import Candidate, Outline
 from newstool.parsing.headings.scales import Scale
@@ -25,13 +25,20 @@ LONGEST_STEM = 5
 
 def topic(outline: Outline, line: Candidate) -> Sequence[str]:
     """Return how much of the line's content words stands below, above and in the headline."""
-    stems = content_stems(line.written if outline.caseless else line.words)[:MOST_STEMS]
+    stems = content_stems(line.written if outline.caseless else line.words)
     if not stems:
         return ("topic: no content words",)
-    at, count, texts = line.at, len(stems), outline.lowered
+    at, texts = line.at, outline.lowered
     in_next, below = _held(stems, texts[at + 1 : _end_of_section(outline.short, at)])
     in_last, above = _held(stems, texts[max(0, at - LINES_ABOVE) : at][::-1])
     in_headline = sum(map(outline.lowered_headline.__contains__, stems))
+    return _shares(len(stems), in_next, below, in_last, above, in_headline)
+
+
+@cache
+def _shares(
+    count: int, in_next: int, below: int, in_last: int, above: int, in_headline: int
+) -> Sequence[str]:
     return (
         NEXT.cue(in_next / count),
         SECTION.cue(below / count),
@@ -63,12 +70,12 @@ def _held(stems: list[str], texts: list[str]) -> tuple[int, int]:
 
 
 def content_stems(words: tuple[str, ...]) -> list[str]:
-    """Return the beginnings of the words that carry meaning; articles and clitics are taken off.
+    """Return the beginnings of the first words with a meaning; articles and clitics are taken off.
 
     Cheap on purpose: `stem in text` finds the other forms of a word. Chinese and Japanese are cut
     into pairs of characters, without hiragana, which carries the grammar.
     """
-    return [stem for word in words for stem in _stems(word)]
+    return [*islice(chain.from_iterable(map(_stems, words)), MOST_STEMS)]
 
 
 @lru_cache(maxsize=16_384)

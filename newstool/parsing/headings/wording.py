@@ -4,7 +4,8 @@ Only closed classes are looked up; a list of content words would learn the artic
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from newstool.data import by_entry
 from newstool.parsing.headings.outline import Candidate, Outline
@@ -25,18 +26,22 @@ def _said(where: str, names: tuple[str, ...]) -> Sequence[str]:
     return tuple(f"wording: {where} {name}" for name in names)
 
 
+@lru_cache(maxsize=4096)
+def _has(classes: tuple[tuple[str, ...], ...]) -> Sequence[str]:
+    return tuple(dict.fromkeys(chain.from_iterable(_said("has", names) for names in classes)))
+
+
 def wording(outline: Outline, line: Candidate) -> Sequence[str]:
     """Return the word classes that occur, begin and end the line."""
     words = line.words
     if not words:
         return ("wording: no words",)
     known = word_classes()
-    classes = [known[word] for word in words if word in known]
+    # in the order of the line: a set's would follow the hash seed, and a sum its order
+    classes = tuple(dict.fromkeys(filter(None, map(known.get, words))))
     found: list[str] = []
     if classes:
-        # in the order of the line: a set's would follow the hash seed, and a sum its order
-        for names in dict.fromkeys(classes):
-            found += (cue for cue in _said("has", names) if cue not in found)
+        found += _has(classes)
         found += _said("begins with", known.get(words[0], ()))
         found += _said("ends with", known.get(words[-1], ()))
     figures = sum(word[0].isdigit() for word in words) if line.has_figures else 0
