@@ -10,7 +10,7 @@ from newstool.parsing.page import Page, Verdict
 
 _COMMAS = (",", "،")
 _SALUTATIONS = "salutations.tsv"
-_AFTER_ADDRESS = (*_COMMAS, ":", ".", "!", "..")
+_AFTER_ADDRESS = (":", ".", "!")
 
 
 def find_fragments(page: Page) -> Iterator[Verdict]:
@@ -20,10 +20,11 @@ def find_fragments(page: Page) -> Iterator[Verdict]:
         unit = page.units[n]
         if n in page.decided or unit.level or unit.bold:
             continue
-        if unit.text.endswith(_COMMAS) or goes_on(unit.text):
+        if unit.text.endswith(_AFTER_ADDRESS):
+            if _is_salutation(unit.text):
+                yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a salutation",))
+        elif unit.text.endswith(_COMMAS) or goes_on(unit.text):
             yield Verdict(n, Kind.PARAGRAPH, 0.8, ("the sentence goes on below",))
-        elif unit.text.endswith(_AFTER_ADDRESS) and _is_salutation(unit.text):
-            yield Verdict(n, Kind.PARAGRAPH, 0.8, ("a salutation",))
 
 
 def _is_salutation(text: str) -> bool:

@@ -207,6 +207,9 @@ def _common_start(one: str, other: str) -> int:
 def variants(text: str) -> frozenset[str]:
     """Return the matching keys of `text` and of its main part without outlet or kicker."""
     whole = matching_key(text)
-    parts = map(matching_key, PARTS.split(text))
-    main = (part for part in parts if len(part) > 0.5 * len(whole) and part.count(" ") > 1)
+    parts = PARTS.split(text)
+    if len(parts) == 1:
+        return frozenset((whole,))
+    keys = map(matching_key, parts)
+    main = (key for key in keys if len(key) > 0.5 * len(whole) and key.count(" ") > 1)
     return frozenset((whole, *main))

@@ -1,7 +1,8 @@
 """Layout first: lines to units, before anybody asks what a line says."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import compress, islice
 
 from newstool.language.patterns import later
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
@@ -16,13 +17,14 @@ _UNDERLINE = later(r"={3,}|-{3,}|~{3,}")
 def lay_out(text: str, given_headline: str | None = None) -> Page:
     """Cut `text` (line ends LF) into units; nothing is decided yet."""
     lines = tuple(text.split("\n")) if text else ()
-    trimmed = [line.strip() for line in lines]
+    trimmed = list(map(str.strip, lines))
     continued = continued_lines(trimmed)
-    units = _units(lines, trimmed, continued)
-    written = tuple([n for n, unit in enumerate(units) if unit.text])
-    texts = tuple([units[n].text for n in written])
+    units, special = _units(lines, trimmed, continued)
+    every_text = [unit.text for unit in units]
+    written = tuple(compress(range(len(units)), every_text))
+    texts = tuple(filter(None, every_text))
     short = tuple([k for k, text in enumerate(texts) if len(text) <= SHORT])
-    headings = [unit for unit in units if unit.level]
+    headings = [units[n] for n in special if units[n].level]
     return Page(
         lines,
         tuple(units),
@@ -30,7 +32,8 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
         texts,
         short,
         tuple(consecutive(short)),
-        tuple([k for k, n in enumerate(written) if units[n].bullet]),
+        tuple([bisect_left(written, n) for n in special if units[n].bullet]),
+        special,
         frozenset([k for k, text in enumerate(texts) if announces(text)]),
         {},
         given_headline,
@@ -39,13 +42,18 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
     )
 
 
-def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> list[Unit]:
+def _units(
+    lines: Sequence[str], trimmed: list[str], continued: set[int]
+) -> tuple[list[Unit], tuple[int, ...]]:
+    """Return the units, and the indexes of those that are not plain text, see `Page.special`."""
     units: list[Unit] = []
+    special: set[int] = set()
     gap = 0
     for first, last in _spans(len(lines), continued):
         text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
         if not text:
             unit = Unit(first, last, "")
+            special.add(len(units))
         elif (len(text) >= GLANCE and text[0].isalpha()) or plain(text):
             indented = text != lines[first] and lines[first][0].isspace()
             # a third of what Unit(...) costs, and most lines come here
@@ -54,9 +62,11 @@ def _units(lines: Sequence[str], trimmed: list[str], continued: set[int]) -> lis
             unit = _unit(first, last, text, gap, lines[first][0].isspace())
             if not unit.text and gap == 0 and units and _underlines(text, units[-1]):
                 units[-1] = units[-1]._replace(level=_level(units))
+                special.add(len(units) - 1)
+            special.add(len(units))
         units.append(unit)
         gap = 0 if unit.text else gap + 1
-    return units
+    return units, tuple(sorted(special))
 
 
 def _level(units: Sequence[Unit]) -> int:

@@ -76,11 +76,10 @@ def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
 def _announced(page: Page) -> Iterator[Verdict]:
     """Yield two or more short lines below a colon: items, or verse."""
     for run in page.runs if page.announcing else ():
-        for k in range(max(run[0] - 1, 1), run[-1]):
-            if k in page.announcing:
-                kind, cues = _announced_kind(page.texts[k])
-                for m in _below_colon(page, range(k + 1, run[-1] + 1)):
-                    yield Verdict(m, kind, 0.7, cues)
+        for k in sorted(page.announcing.intersection(range(max(run[0] - 1, 1), run[-1]))):
+            kind, cues = _announced_kind(page.texts[k])
+            for m in _below_colon(page, range(k + 1, run[-1] + 1)):
+                yield Verdict(m, kind, 0.7, cues)
 
 
 def _announced_kind(text: str) -> tuple[Kind, tuple[str, ...]]:
@@ -112,7 +111,7 @@ def _is_unlike(page: Page, found: list[int]) -> bool:
 
 def find_last_items(page: Page) -> Iterator[Verdict]:
     """Yield the last lines of lists below a colon that turned out to head nothing."""
-    for k in page.short:
+    for k in page.short if page.announcing else ():
         if k == 0:
             continue
         n, above = page.written[k], page.written[k - 1]
@@ -126,7 +125,7 @@ def find_last_items(page: Page) -> Iterator[Verdict]:
 
 def find_list_labels(page: Page) -> Iterator[Verdict]:
     """Yield short labels right above a list: `المقادير:`, `Ingredients:`."""
-    for k in page.short:
+    for k in sorted(page.announcing):
         n, text = page.written[k], page.texts[k]
         if k == 0 or n in page.decided or k + 1 == len(page.written) or not is_label(text):
             continue

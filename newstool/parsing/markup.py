@@ -1,9 +1,10 @@
 """Lines whose kind is written down: blank, escaped, headings by `#`, underline or bold."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from newstool.article import Kind
-from newstool.parsing.page import MARKED_UP, Page, Verdict
+from newstool.parsing.page import MARKED_UP, SHORT, Page, Verdict
 
 LONGEST_BOLD = 90
 """Code points; a longer bold line is a paragraph that somebody stressed."""
@@ -11,12 +12,12 @@ LONGEST_BOLD = 90
 
 def find_blanks(page: Page) -> Iterable[Verdict]:
     """Yield blank and separator lines."""
-    return (Verdict(n, Kind.BLANK, 1.0) for n, unit in enumerate(page.units) if not unit.text)
+    return (Verdict(n, Kind.BLANK, 1.0) for n in page.special if not page.units[n].text)
 
 
 def find_escaped(page: Page) -> Iterable[Verdict]:
     """Yield the lines that a backslash says are paragraphs, as `split` writes them."""
-    escaped = (n for n in page.written if page.units[n].escaped)
+    escaped = (n for n in page.special if page.units[n].escaped)
     return (Verdict(n, Kind.PARAGRAPH, 1.0, ("escaped",)) for n in escaped)
 
 
@@ -42,7 +43,8 @@ def find_quoted(page: Page) -> Iterable[Verdict]:
 
 def find_bold(page: Page) -> Iterator[Verdict]:
     """Yield short bold lines above a line that is not bold."""
-    bold = [k for k in page.short if page.units[page.written[k]].bold]
+    short = (n for n in page.special if page.units[n].bold and len(page.units[n].text) <= SHORT)
+    bold = [bisect_left(page.written, n) for n in short]
     for k in bold:
         n, last = page.written[k], k + 1 == len(page.written)
         ended = page.texts[k].endswith((".", "،", ",", "۔", "。"))

@@ -60,6 +60,8 @@ class Page(NamedTuple):
     short: places in `written` of the units with at most `SHORT` code points.
     runs: the same, cut into runs of neighbours.
     bulleted: places in `written` of the units with a bullet, number or letter.
+    special: indexes into `units` of blanks, separators, and all whose text may have had signs
+        around it: a bullet, a number, markup, an escape.
     announcing: places in `written` of the units that announce what is below them.
     decided: the verdict a unit's index has got; the first answer stands.
     marked: headings are marked up explicitly, so that unmarked lines are none. An underlined
@@ -74,6 +76,7 @@ class Page(NamedTuple):
     short: tuple[int, ...]
     runs: tuple[range, ...]
     bulleted: tuple[int, ...]
+    special: tuple[int, ...]
     announcing: frozenset[int]
     decided: dict[int, Verdict]
     given_headline: str | None = None

@@ -44,9 +44,9 @@ def find_tables(page: Page) -> Iterator[Verdict]:
 
 def may_be_row(text: str) -> bool:
     """Tell whether a line may have one of the shapes; a wrong yes costs time."""
-    if len(text) > LONGEST or not _ANY_SHAPE.search(text):
+    if len(text) > LONGEST or text.rstrip(CLOSERS).endswith("."):
         return False
-    return not (text.rstrip(CLOSERS).endswith(".") or is_time(text))
+    return _ANY_SHAPE.search(text) is not None and not is_time(text)
 
 
 def _has(shape: re.Pattern[str], page: Page, place: int) -> bool:

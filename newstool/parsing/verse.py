@@ -62,11 +62,14 @@ def _is_verse(page: Page, place: int) -> bool:
 
 def find_poems(page: Page) -> Iterator[Verdict]:
     """Yield poems without rhyme or halves, and lists without bullets: many short lines in a row."""
-    for run in consecutive(k for k in page.short if k and _is_line_of_poem(page, k)):
-        if len(run) >= LEAST_LINES:
-            kind, cue = _poem_or_list([page.texts[k] for k in run])
-            for k in run:
-                yield Verdict(page.written[k], kind, 0.65, ("short lines in a row", cue))
+    for short in page.runs:
+        if len(short) < LEAST_LINES:
+            continue
+        for run in consecutive(k for k in short if k and _is_line_of_poem(page, k)):
+            if len(run) >= LEAST_LINES:
+                kind, cue = _poem_or_list([page.texts[k] for k in run])
+                for k in run:
+                    yield Verdict(page.written[k], kind, 0.65, ("short lines in a row", cue))
 
 
 def _is_line_of_poem(page: Page, place: int) -> bool:
