@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import AnyStr
 
 
-def places(signs: Iterable[AnyStr], text: AnyStr) -> list[int]:
-    """Return where any of `signs` stands in `text`, ascending."""
-    found: list[int] = []
+def places(
+    signs: Iterable[AnyStr], text: AnyStr, pattern: re.Pattern[AnyStr] | None = None
+) -> list[int]:
+    """Return where any of `signs` stands in `text`, or `pattern` matches, ascending."""
+    found = [match.start() for match in pattern.finditer(text)] if pattern else []
     for sign in signs:
         at = text.find(sign)
         while at >= 0:

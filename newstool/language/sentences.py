@@ -7,14 +7,19 @@ abbreviation (`U.S.`) or before a lower-case letter (`etc. and`). Nor does one r
 """
 
 import re
+from collections.abc import Iterator
 
 from newstool.language.addresses import blank_addresses
 from newstool.language.letters import CLOSERS, TATWEEL
 from newstool.language.marks import EVERYDAY_MARKS
 from newstool.language.patterns import later
+from newstool.language.runs import places
 from newstool.language.words import words_of_each
 
-_SIGNS = ".!?\u061f\u06d4\u2026"
+_NO_POINTS = "!?\u061f\u06d4\u2026"
+_SIGNS = f".{_NO_POINTS}"
+_INNER_POINT = later("\\.(?!\n)")
+"""Most points end a line; one sign is looked for much faster than a class of them."""
 _POINTS = ".\u2026"
 _CLOSED = f"(?:[{CLOSERS}\u201c]|[ \u00a0\u202f]\u00bb)*"
 _OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039(\\[{\u2013\u2014-"
@@ -58,7 +63,7 @@ def one_a_line(text: str) -> str:
     text = visible if blanked is text else _parted_like(visible, text)
     lines: list[str] = []
     done = 0
-    for stop in _STOP.finditer(visible):
+    for stop in _stops(visible):
         if stop.lastindex or _ends_sentence(blanked, stop):
             end = stop.end()
             lines.append(text[done:end])
@@ -74,6 +79,15 @@ def _parted_like(lines: str, text: str) -> str:
         parted.append(text[done : done + len(line)])
         done += len(line) + 1
     return "\n".join(parted)
+
+
+def _stops(text: str) -> Iterator[re.Match[str]]:
+    """Yield what `_STOP` finds, in half the time."""
+    done = 0
+    for place in places(_NO_POINTS, text, _INNER_POINT):
+        if place >= done and (stop := _STOP.match(text, place)):
+            done = stop.end()
+            yield stop
 
 
 def find_sentences(text: str) -> list[str]:
