@@ -1,6 +1,7 @@
 """The chain of passes: first answer owns the unit, `paragraph` last takes the rest."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 
 from newstool.article import READING_KINDS, Article, Block, Kind, Line, Passage, Passages
 from newstool.parsing.decks import find_decks, find_long_decks, has_name_above
@@ -30,17 +31,21 @@ from newstool.parsing.wrapping import join_lines
 
 
 def find_subheadings(page: Page) -> Iterable[Verdict]:
-    """Yield the unmarked subheadings; imported here, because only few commands need it."""
-    from newstool.parsing.subheadings import find_subheadings
-
-    return find_subheadings(page)
+    """Yield the unmarked subheadings."""
+    return _subheadings()(page)
 
 
 def find_unexplained_subheadings(page: Page) -> Iterable[Verdict]:
     """Yield the same without what decided: to rank the cues of a heading takes a third."""
+    return _subheadings()(page, explained=False)
+
+
+@cache
+def _subheadings() -> Callable[..., Iterable[Verdict]]:
+    """Import the module when a page asks first, because only few commands need it."""
     from newstool.parsing.subheadings import find_subheadings
 
-    return find_subheadings(page, explained=False)
+    return find_subheadings
 
 
 def take_paragraphs(page: Page) -> Iterable[Verdict]:
@@ -164,11 +169,13 @@ def read_passages(
 def _passages(page: Page, first_line: int) -> list[Passage]:
     found: list[Passage] = []
     decided, units = page.decided, page.units
+    # an attribute of an enum takes ten times as long as a name
+    headline, paragraph = Kind.HEADLINE, Kind.PARAGRAPH
     for n in page.written:
-        kind = decided[n].kind if n in decided else Kind.PARAGRAPH
+        kind = decided[n].kind if n in decided else paragraph
         unit = units[n]
         text = _reading_text(page, unit) if unit.bullet else unit.text
-        if kind is Kind.HEADLINE and found and found[-1].kind is Kind.HEADLINE:
+        if kind is headline and found and found[-1].kind is headline:
             found[-1] = found[-1]._replace(text=join_lines([found[-1].text, text]))
         else:
             # half of what Passage(...) costs, and every unit comes here
