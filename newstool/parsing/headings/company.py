@@ -39,9 +39,9 @@ class Company:
         return found
 
     def _alike(self, line: Candidate) -> str:
-        end, size, shapes = line.ending, _size(line.width), self.shapes
-        near = (shapes.get((end, near), 0) for near in (size - 1, size, size + 1))
-        return ALIKE.cue((sum(near) - 1) / self.others)
+        end, size, count = line.ending, _size(line.width), self.shapes.get
+        alike = count((end, size - 1), 0) + count((end, size), 0) + count((end, size + 1), 0) - 1
+        return ALIKE.cue(alike / self.others)
 
 
 @cache

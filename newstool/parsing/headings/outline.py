@@ -101,11 +101,7 @@ class Outline:
         open = [at for at, (n, is_short) in enumerate(short) if is_short and n not in decided]
         if not open:
             return
-        self.endings = [
-            # most lines are paragraphs that a full stop ends
-            "stop" if text[-1] == "." and text[-2:-1] != "." else _ending(text)
-            for text in self.texts
-        ]
+        self.endings = list(map(ending, self.texts))
         """What each line ends in."""
         inner = _inside_long_runs(self.short)
         near = [at for at in open if self._has_room(at) and at not in inner]
@@ -191,12 +187,6 @@ def _is_wide(text: str) -> bool:
 
 def _bullet_kind(bullet: str) -> str:
     return NUMBER if bullet.strip("()")[:1].isalnum() else bullet
-
-
-def _ending(text: str) -> str:
-    """Return the line's ending; text turned round by its writer has the stop in front."""
-    found = ending(text)
-    return "stop" if text[0] in ".،" and found != "colon" else found
 
 
 def _inside_long_runs(short: Sequence[bool]) -> frozenset[int]:

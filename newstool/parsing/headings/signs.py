@@ -5,6 +5,7 @@ from newstool.language.patterns import later
 
 CLOSING = CLOSERS + "\u2018\u201c\u00ab\u2039"
 """Quotes and brackets that close; those that close in German only, too (for a regex class)."""
+_CLOSING_SIGNS = CLOSING.replace("\\", "")
 _TAIL = later(rf"[{CLOSING}{TASHKEEL}{BIDI_MARKS}{BIDI_CONTROLS}\s*_]+\Z")
 _ENDINGS = {
     **dict.fromkeys(".。।۔｡", "stop"),
@@ -22,14 +23,24 @@ LOOK_AT_END = 12
 
 
 def ending(text: str) -> str:
-    """Return what the line ends in, looking behind closing quotes and brackets."""
+    """Return what the line ends in, looking behind closing quotes and brackets.
+
+    Text turned round by its writer has the stop in front.
+    """
     last = text[-1]
-    if last.isalpha():
-        return "letter"
-    if last == "." and text[-2:] != "..":
+    if last == "." and text[-2:] != "..":  # most lines are paragraphs
         return "stop"
-    bare = _TAIL.sub("", text[-LOOK_AT_END:])
+    found = "letter" if last.isalpha() else _sign_at_end(text)
+    return "stop" if text[0] in ".،" and found != "colon" else found
+
+
+def _sign_at_end(text: str) -> str:
+    end = text[-LOOK_AT_END:]
+    bare = end.rstrip(_CLOSING_SIGNS)
     last = bare[-1:]
+    if last not in _ENDINGS and not last.isalpha():
+        bare = _TAIL.sub("", end)
+        last = bare[-1:]
     named = _ENDINGS.get(last)
     if named == "stop" and bare.endswith(".."):
         return "dots"
