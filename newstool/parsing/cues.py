@@ -54,6 +54,7 @@ def phrase(text: str) -> Phrase:
     return Phrase(text, key, frozenset(words))
 
 
+@lru_cache(maxsize=4096)
 def label_key(text: str) -> str:
     """Return the folded words before the first colon, dash or slash, else ""."""
     label, _ = _parted(text)
@@ -176,7 +177,9 @@ def that_may_say(tables: tuple[str, ...], keys: str, *, edge: bool = False) -> s
     lines = keys.split("\n")
     starts, inner = _first_words(tables, edge=edge), _inner_words(tables, edge=edge)
     found = {
-        k for k, key in enumerate(lines) if key.startswith(starts.get(key.partition(" ")[0], ()))
+        k
+        for k, key in enumerate(lines)
+        if (first := key.partition(" ")[0]) in starts and key.startswith(starts[first])
     }
     if not inner.isdisjoint(keys.split()):
         found.update(k for k, key in enumerate(lines) if not inner.isdisjoint(key.split()))

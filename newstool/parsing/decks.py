@@ -82,6 +82,8 @@ def find_decks(page: Page) -> Iterator[Verdict]:
     if page.marked:
         return
     lines = list(above_first_paragraph(page))
+    if not lines:
+        return
     signed = any(verdict.kind is Kind.BYLINE for verdict in page.decided.values())
     for n in lines[:2]:
         after = next((m for m in page.written if m > n and m not in page.decided), None)

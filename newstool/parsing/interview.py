@@ -18,7 +18,8 @@ _ASKED = frozenset(
 
 def find_questions(page: Page) -> Iterator[Verdict]:
     """Yield the questions where a bullet or a speaker's name tells question from answer."""
-    asked = [k for k in page.short if k and _is_asked(page, k)]
+    asking = [k for k in page.short if k and page.texts[k].rstrip(_BEHIND)[-1:] in _MARKS]
+    asked = [k for k in asking if _is_asked(page, k)] if len(asking) >= LEAST else ()
     if len(asked) >= LEAST:
         for k in asked:
             yield Verdict(page.written[k], Kind.PARAGRAPH, 0.75, ("a question in an interview",))
@@ -26,7 +27,7 @@ def find_questions(page: Page) -> Iterator[Verdict]:
 
 def _is_asked(page: Page, place: int) -> bool:
     n = page.written[place]
-    if page.texts[place].rstrip(_BEHIND)[-1:] not in _MARKS or n in page.decided:
+    if n in page.decided:
         return False
     unit = page.units[n]
     if label_key(unit.text) in _ASKED:

@@ -75,8 +75,9 @@ def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
 
 def _announced(page: Page) -> Iterator[Verdict]:
     """Yield two or more short lines below a colon: items, or verse."""
-    for run in page.runs if page.announcing else ():
-        for k in sorted(page.announcing.intersection(range(max(run[0] - 1, 1), run[-1]))):
+    for k in sorted(page.announcing):
+        run = next((run for run in page.runs if k + 1 in run), None)
+        if k and run:
             kind, cues = _announced_kind(page.texts[k])
             for m in _below_colon(page, range(k + 1, run[-1] + 1)):
                 yield Verdict(m, kind, 0.7, cues)

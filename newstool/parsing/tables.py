@@ -32,11 +32,10 @@ def find_tables(page: Page) -> Iterator[Verdict]:
     for run in page.runs:
         if len(run) < FEWEST:
             continue
-        rows = [k for k in run if k and may_be_row(page.texts[k])]
-        for shape, least, cue in _SHAPES:
-            if len(rows) < least:
-                break
-            for lines in consecutive(k for k in rows if _has(shape, page, k)):
+        found = consecutive(k for k in run if k and may_be_row(page.texts[k]))
+        near = [k for rows in found if len(rows) >= FEWEST for k in rows]
+        for shape, least, cue in _SHAPES if near else ():
+            for lines in consecutive(k for k in near if _has(shape, page, k)):
                 if len(lines) >= least:
                     for k in lines:
                         yield Verdict(page.written[k], Kind.ITEM, 0.7, (cue, ONE_SHAPE))
