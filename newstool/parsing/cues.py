@@ -191,7 +191,12 @@ def that_may_say(tables: tuple[str, ...], keys: str, *, edge: bool = False) -> s
 def may_begin(table: str, text: str) -> bool:
     """Tell whether `text` may begin with a phrase of `table`; a wrong yes costs time."""
     first = _first_word(text.split(None, 1)[0])
-    return not first or first in _first_words((table,), edge=False)
+    return not first or first in _beginnings(table)
+
+
+@cache
+def _beginnings(table: str) -> Starts:
+    return _first_words((table,), edge=False)
 
 
 @lru_cache(maxsize=4096)

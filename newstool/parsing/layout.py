@@ -1,7 +1,7 @@
 """Layout first: lines to units, before anybody asks what a line says."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress, islice
 
 from newstool.language.patterns import later
@@ -49,17 +49,16 @@ def _units(
     units: list[Unit] = []
     special: set[int] = set()
     gap = 0
-    for first, last in _spans(len(lines), continued):
-        text = trimmed[first] if first == last else join_lines(trimmed[first : last + 1])
+    for first, last, line, text in _spans(lines, trimmed, continued):
         if not text:
             unit = Unit(first, last, "")
             special.add(len(units))
         elif (len(text) >= GLANCE and text[0].isalpha()) or plain(text):
-            indented = text != lines[first] and lines[first][0].isspace()
+            indented = text != line and line[0].isspace()
             # a third of what Unit(...) costs, and most lines come here
             unit = tuple.__new__(Unit, (first, last, text, gap, "", 0, False, indented, False))
         else:
-            unit = _unit(first, last, text, gap, lines[first][0].isspace())
+            unit = _unit(first, last, text, gap, line[0].isspace())
             if not unit.text and gap == 0 and units and _underlines(text, units[-1]):
                 units[-1] = units[-1]._replace(level=_level(units))
                 special.add(len(units) - 1)
@@ -75,19 +74,19 @@ def _level(units: Sequence[Unit]) -> int:
     return len(list(first_two))
 
 
-def _spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
+def _spans(
+    lines: Sequence[str], trimmed: list[str], continued: set[int]
+) -> Iterable[tuple[int, int, str, str]]:
+    """Return each unit's first and last line by their numbers, the first as read, and its text."""
     if not continued:
-        return zip(range(count), range(count), strict=True)
-    return _joined_spans(count, continued)
-
-
-def _joined_spans(count: int, continued: set[int]) -> Iterator[tuple[int, int]]:
-    first = 0
-    for n in range(1, count + 1):
-        if n not in continued:
-            if n > first:
-                yield first, n - 1
-            first = n
+        every = range(len(lines))
+        return zip(every, every, lines, trimmed, strict=True)
+    starts = [n for n in range(len(lines)) if n not in continued]
+    ends = [*starts[1:], len(lines)]
+    return (
+        (n, end - 1, lines[n], join_lines(trimmed[n:end]))
+        for n, end in zip(starts, ends, strict=True)
+    )
 
 
 def _unit(first: int, last: int, text: str, gap: int, indented: bool) -> Unit:

@@ -77,10 +77,10 @@ def _announced(page: Page) -> Iterator[Verdict]:
     """Yield two or more short lines below a colon: items, or verse."""
     for k in sorted(page.announcing):
         run = next((run for run in page.runs if k + 1 in run), None)
-        if k and run:
+        below = _below_colon(page, range(k + 1, run[-1] + 1)) if k and run else ()
+        if below:
             kind, cues = _announced_kind(page.texts[k])
-            for m in _below_colon(page, range(k + 1, run[-1] + 1)):
-                yield Verdict(m, kind, 0.7, cues)
+            yield from (Verdict(n, kind, 0.7, cues) for n in below)
 
 
 def _announced_kind(text: str) -> tuple[Kind, tuple[str, ...]]:

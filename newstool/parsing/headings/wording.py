@@ -3,7 +3,7 @@
 Only closed classes are looked up; a list of content words would learn the articles, not headings.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -21,14 +21,16 @@ def word_classes() -> dict[str, tuple[str, ...]]:
     return {word: tuple(classes.split()) for word, classes in table.items()}
 
 
-@cache
-def _said(where: str, names: tuple[str, ...]) -> Sequence[str]:
+def _said(where: str, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"wording: {where} {name}" for name in names)
 
 
 @lru_cache(maxsize=4096)
-def _has(classes: tuple[tuple[str, ...], ...]) -> Sequence[str]:
-    return tuple(dict.fromkeys(chain.from_iterable(_said("has", names) for names in classes)))
+def _said_of(
+    classes: tuple[tuple[str, ...], ...], first: tuple[str, ...], last: tuple[str, ...]
+) -> Sequence[str]:
+    has = dict.fromkeys(chain.from_iterable(classes))
+    return _said("has", has) + _said("begins with", first) + _said("ends with", last)
 
 
 def wording(outline: Outline, line: Candidate) -> Sequence[str]:
@@ -39,11 +41,7 @@ def wording(outline: Outline, line: Candidate) -> Sequence[str]:
     known = word_classes()
     # in the order of the line: a set's would follow the hash seed, and a sum its order
     classes = tuple(dict.fromkeys(filter(None, map(known.get, words))))
-    found: list[str] = []
-    if classes:
-        found += _has(classes)
-        found += _said("begins with", known.get(words[0], ()))
-        found += _said("ends with", known.get(words[-1], ()))
+    found = [*_said_of(classes, known.get(words[0], ()), known.get(words[-1], ()))]
     figures = sum(word[0].isdigit() for word in words) if line.has_figures else 0
     if figures:
         found.append(FIGURES.cue(figures / len(words)))
