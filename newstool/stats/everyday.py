@@ -5,10 +5,10 @@ that up in C, and what is left is parted at spaces: in half the time of a search
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import compress, groupby
-from operator import itemgetter, not_
+from itertools import chain, compress
+from operator import not_
 from typing import NamedTuple
 
 from newstool.language.addresses import HINTS
@@ -24,8 +24,10 @@ _RUN = "\x01"
 _SEARCHED = (*HINTS, _RUN)
 _SHORT = 30
 """Characters of a run of which the words are remembered."""
-_BEARING, _MARK, _BARE = "amx"
-"""What a mark that goes may stand behind, such a mark, and all else."""
+_BEARING, _MARK, _DIGIT, _SEPARATOR, _BARE = b"a", b"m", b"d", b"s", b"x"
+"""What a mark that goes may stand behind; such a mark; what makes numbers; all else."""
+_WORD, _JOINS = b"w", b"j"
+_JOINED = _WORD + _JOINS + _WORD
 
 
 def folded_by_line(text: str, data: bytes | None = None) -> list[list[str]]:
@@ -33,9 +35,9 @@ def folded_by_line(text: str, data: bytes | None = None) -> list[list[str]]:
 
     data: the text through the code page, where that is at hand.
 
-    Lines with a character that the code page lacks are searched, as are runs in which more than
-    its two neighbours tell whether a sign parts words: addresses, points before letters (`U.S.`),
-    invisible signs, stray marks.
+    Lines with a character that the code page lacks are searched, as are runs in which more than a
+    sign's neighbours tells whether it parts words: addresses, points before letters (`U.S.`), signs
+    inside numbers, invisible signs, stray marks.
     """
     data = encoded(text) if data is None else data
     if data is not None:
@@ -51,88 +53,85 @@ def _parted(data: bytes, text: str) -> list[list[str]]:
     tables = _tables()
     spans = [*runs(data, sorted(_unsure(data, tables)), b" ", b"\n", _SPACE)]
     plain = replaced(data, spans, lambda *_: _RUN.encode())
-    plain = plain.translate(tables.folded, tables.gone)
-    words = [line.split() for line in decoded(tables.separator.sub(b" ", plain)).split("\n")]
-    each = zip(_lines_of(data, spans), spans, strict=True)
-    for line, inside in groupby(each, itemgetter(0)):
-        words[line] = _filled(words[line], [_found(text[start:end]) for _, (start, end) in inside])
-    return words
+    plain = _without_stray(plain.translate(tables.folded, tables.gone), tables)
+    words = decoded(plain)
+    if spans:
+        found = [_found(text[start:end]) for start, end in spans]
+        words = "".join(chain.from_iterable(zip(words.split(_RUN), [*found, ""], strict=True)))
+    return [line.split() for line in words.split("\n")]
 
 
-def _found(run: str) -> list[str]:
+def _found(run: str) -> str:
     """Return the words of a run; short ones are remembered: `U.S.` is read again and again."""
-    return find_folded(run) if len(run) > _SHORT else _remembered(run)
+    return _searched(run) if len(run) > _SHORT else _remembered(run)
 
 
-_remembered = lru_cache(maxsize=4096)(find_folded)
+def _searched(run: str) -> str:
+    # no sign of the code page that may stand inside a word is white space
+    return " ".join(find_folded(run))
+
+
+_remembered = lru_cache(maxsize=4096)(_searched)
 
 
 def _unsure(data: bytes, tables: "_Tables") -> Iterator[int]:
     """Yield the places of what makes a run one to be searched."""
     yield from (found.start() for found in tables.point.finditer(data))
     yield from places(tables.searched, data)
-    bearing = data.translate(tables.bearing)
-    if bearing.startswith(_MARK.encode()):
-        yield 0
-    if _MARK.encode() in bearing:  # one byte is looked for much faster than two
-        yield from places([f"{_BARE}{_MARK}".encode()], bearing)
+    kinds = data.translate(tables.kinds)
+    for at in places([_SEPARATOR + _DIGIT], kinds):
+        if kinds[at - 1 : at] == _DIGIT:
+            yield at
+    if _MARK in kinds:  # one byte is looked for much faster than two
+        bare = kinds.translate(tables.bare)
+        if bare.startswith(_MARK):
+            yield 0
+        yield from places([_BARE + _MARK], bare)
 
 
-def _lines_of(data: bytes, spans: Iterable[tuple[int, int]]) -> Iterator[int]:
-    """Yield the number of the line, from 0, that each run is in."""
-    line = done = 0
-    for start, _ in spans:
-        line += data.count(b"\n", done, start)
-        done = start
-        yield line
-
-
-def _filled(words: Sequence[str], found: Iterable[list[str]]) -> list[str]:
-    """Return `words` with those found in a run for each `_RUN`."""
-    filled: list[str] = []
-    done = 0
-    for inside in found:
-        at = words.index(_RUN, done)
-        filled += words[done:at]
-        filled += inside
-        done = at + 1
-    return [*filled, *words[done:]]
+def _without_stray(data: bytes, tables: "_Tables") -> bytes:
+    """Return `data` with a space for each apostrophe or hyphen that joins no two words."""
+    kinds = data.translate(tables.joining)
+    stray = [at for at in places([_JOINS], kinds) if kinds[at - 1 : at + 2] != _JOINED]
+    if not stray:
+        return data
+    freed = bytearray(data)
+    for at in stray:
+        freed[at] = ord(" ")
+    return bytes(freed)
 
 
 class _Tables(NamedTuple):
     """What is done with the bytes of the code page.
 
     folded: what each becomes: a letter in one case, a space, or itself where it may join two words.
-    gone: tashkeel and tatweel. separator: what may join two words, where it does not.
-    point: one before a letter. searched: other signs that make a run one to be searched.
-    bearing: `_BEARING`, `_MARK` or `_BARE` for each.
+    gone: tashkeel and tatweel. joining: `_JOINS` for apostrophes and hyphens, `_WORD` for letters
+    and digits. point: one before a letter. searched: other signs that make a run one to be
+    searched. kinds: `_BEARING`, `_MARK`, `_DIGIT`, `_SEPARATOR` or `_BARE` for each.
+    bare: `_BARE` for those of these that bear no mark.
     """
 
     folded: bytes
     gone: bytes
-    separator: re.Pattern[bytes]
+    joining: bytes
     point: re.Pattern[bytes]
     searched: tuple[bytes, ...]
-    bearing: bytes
+    kinds: bytes
+    bare: bytes
 
 
 @cache
 def _tables() -> _Tables:
     gone = _held(f"{TASHKEEL}{TATWEEL}")
-    joining, separating = _held(APOSTROPHES_AND_HYPHENS), _held(SEPARATORS)
-    word, digit = _one_of(filter(str.isalnum, HELD)), _one_of(filter(str.isdecimal, HELD))
-    joined = b"(?<=%b%b)%b|(?<=%b%b)%b" % (
-        *(word, _one_of(joining), word),
-        *(digit, _one_of(separating), digit),
-    )
-    kept = {*gone, *joining, *separating, "\n", _RUN}
+    kept = {*gone, *_held(APOSTROPHES_AND_HYPHENS), "\n", _RUN}
     return _Tables(
         _table(sign if sign in kept else _folded(sign) for sign in HELD),
         as_bytes(gone),
-        re.compile(b"%b(?!%b)" % (_one_of(joining + separating), joined)),
+        _table(map(_joining, HELD)),
         re.compile(b"\\.%b" % _one_of(filter(str.isalpha, HELD))),
         (*map(as_bytes, (*_SEARCHED, *_held(JOINERS))),),
-        _table(map(_bearing, HELD)),
+        _table(map(_kind, HELD)),
+        bytes.maketrans(_DIGIT + _SEPARATOR, _BARE * 2),
     )
 
 
@@ -145,10 +144,20 @@ def _folded(sign: str) -> str:
     return sign.casefold() if sign.isalnum() else " "
 
 
-def _bearing(sign: str) -> str:
-    if re.match(f"[{TASHKEEL}{TATWEEL}]", sign):
-        return _MARK
-    return _BEARING if re.match(f"[{ARABIC_LETTERS} \n]", sign) else _BARE
+def _joining(sign: str) -> str:
+    if re.match(f"[{APOSTROPHES_AND_HYPHENS}]", sign):
+        return _JOINS.decode()
+    return (_WORD if sign.isalnum() else _BARE).decode()
+
+
+def _kind(sign: str) -> str:
+    kinds = {
+        f"[{TASHKEEL}{TATWEEL}]": _MARK,
+        f"[{ARABIC_LETTERS} \n]": _BEARING,
+        "\\d": _DIGIT,
+        f"[{SEPARATORS}]": _SEPARATOR,
+    }
+    return next((kind for signs, kind in kinds.items() if re.match(signs, sign)), _BARE).decode()
 
 
 def _table(signs: Iterable[str]) -> bytes:
