@@ -1,7 +1,8 @@
 """Text folded through a table of bytes: the codecs do it in C, at twenty times the rate of steps.
 
-Characters of everyday text in Arabic, Persian, Urdu, English, French and German become one byte
-each, as in an old code page; what folding makes of each is looked up by `bytes.translate`.
+Characters of everyday text in Arabic, Persian, Urdu and the languages of Western and Northern
+Europe become one byte each, as in an old code page; what folding makes of each is looked up by
+`bytes.translate`.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import compress
 from operator import not_
+from typing import NamedTuple
 
 from newstool.language.patterns import later
 from newstool.language.whitespace import tidied
@@ -26,12 +28,16 @@ _BEYOND_ASCII = (
     "àâäçèéêîôöü"
 )
 """No mark that makes another letter of the one before it."""
-CODE_PAGE = ("".join(map(chr, range(128))) + _BEYOND_ASCII).ljust(256, "\ufffe")
-"""The character for each byte; U+FFFE for none."""
-HELD = CODE_PAGE.rstrip("\ufffe")
-"""The characters that it has."""
+_FOR_CONTROLS = "ÄÖÜßáíóúñÁÉÍÓÑ¿¡ùûïëœÀÇãõåøæÅ"
+"""Take the places of control codes, which text hardly has."""
+_KEPT_CONTROLS = "\0\1\t\n"
+"""The codec is slow without the first; the second stands for what is cut out of a text."""
+_CONTROLS = [code for code in (*range(32), 127) if chr(code) not in _KEPT_CONTROLS]
+_INSTEAD = dict(zip(_CONTROLS, _FOR_CONTROLS, strict=True))
+HELD = "".join(map(chr, range(128))).translate(_INSTEAD) + _BEYOND_ASCII
+"""The characters that the table holds: that of each byte."""
 _HELD_RUN = later(f"[{re.escape(HELD)}]+")
-_BYTES = charmap_build(CODE_PAGE)
+_BYTES = charmap_build(HELD)
 _REPLACED = b"?"
 """What stands for a character that the code page has not."""
 
@@ -40,7 +46,8 @@ class Bytewise:
     """Does to a text what `fold` does, where characters do not depend on one another.
 
     fold: must leave the letter `a` as it is, tidy spaces and neither join nor part lines.
-    otherwise: does the same to lines with characters that are not in the table.
+    otherwise: does the same to lines with characters that are not in the table, or that become
+    several, as ß does.
     """
 
     def __init__(self, fold: Fold, otherwise: Fold) -> None:
@@ -49,7 +56,12 @@ class Bytewise:
     def __call__(self, text: str) -> str:
         """Return `text` folded, its spaces tidy."""
         data = encoded(text)
-        return self._by_lines(text) if data is None else self._folded(data)
+        if data is None or self._becomes_several(data):
+            return self._by_lines(text)
+        return self._folded(data)
+
+    def _becomes_several(self, data: bytes) -> bool:
+        return any(sign in data for sign in self._tables.several)
 
     def _by_lines(self, text: str) -> str:
         """Return a text folded of which some lines have characters that are not in the table.
@@ -57,7 +69,7 @@ class Bytewise:
         Lines with a question mark of their own are taken for such, too.
         """
         encoded = charmap_encode(text, "replace", _BYTES)[0].split(b"\n")
-        is_rare = [_REPLACED in data for data in encoded]
+        is_rare = [_REPLACED in data or self._becomes_several(data) for data in encoded]
         rare = compress(text.split("\n"), is_rare)
         held = compress(encoded, map(not_, is_rare))
         folded_rare = iter(self._otherwise("\n".join(rare)).split("\n"))
@@ -65,22 +77,34 @@ class Bytewise:
         return "\n".join([next(folded_rare if one else folded_held) for one in is_rare])
 
     def _folded(self, data: bytes) -> str:
-        folded, gone = self._tables
-        data = tidied(data.translate(folded, gone), b" ", b"\n")
+        tables = self._tables
+        data = tidied(data.translate(tables.folded, tables.gone), b" ", b"\n")
         return decoded(data)
 
     @cached_property
-    def _tables(self) -> tuple[bytes, bytes]:
-        """Return what each byte becomes, and the bytes that go; line ends stay."""
+    def _tables(self) -> "_Tables":
+        """Line ends stay."""
         signs = HELD.replace("\n", "")
         lines = self._fold("\n".join([f"a{sign}a" for sign in signs])).split("\n")
-        folded, gone = bytearray(range(256)), bytearray()
-        for sign, line in zip(signs, lines, strict=True):
-            if became := line[1:-1]:
-                folded[CODE_PAGE.index(sign)] = CODE_PAGE.index(became)
-            else:
-                gone.append(CODE_PAGE.index(sign))
-        return bytes(folded), bytes(gone)
+        became = {sign: line[1:-1] for sign, line in zip(signs, lines, strict=True)}
+        folded = [became[sign] if len(became.get(sign, "")) == 1 else sign for sign in HELD]
+        several = [sign for sign in signs if len(became[sign]) > 1]
+        return _Tables(
+            as_bytes(folded),
+            as_bytes(sign for sign in signs if not became[sign]),
+            (*map(as_bytes, several),),
+        )
+
+
+class _Tables(NamedTuple):
+    """What is done with each byte.
+
+    folded: what it becomes. gone: those that go. several: those that become several.
+    """
+
+    folded: bytes
+    gone: bytes
+    several: tuple[bytes, ...]
 
 
 def is_everyday(text: str) -> bool:
@@ -114,4 +138,4 @@ def how_many(data: bytes, signs: bytes) -> int:
 
 def decoded(data: bytes) -> str:
     """Return the characters of the table that `data` stands for."""
-    return charmap_decode(data, "strict", CODE_PAGE)[0]
+    return charmap_decode(data, "strict", HELD)[0]

@@ -124,13 +124,14 @@ class _Tables(NamedTuple):
 def _tables() -> _Tables:
     gone = _held(f"{TASHKEEL}{TATWEEL}")
     kept = {*gone, *_held(APOSTROPHES_AND_HYPHENS), "\n", _RUN}
+    unlike = [sign for sign in HELD if len(sign.casefold()) > 1]
     return _Tables(
-        _table(sign if sign in kept else _folded(sign) for sign in HELD),
+        as_bytes(sign if sign in {*kept, *unlike} else _folded(sign) for sign in HELD),
         as_bytes(gone),
-        _table(map(_joining, HELD)),
+        as_bytes(map(_joining, HELD)),
         re.compile(b"\\.%b" % _one_of(filter(str.isalpha, HELD))),
-        (*map(as_bytes, (*_SEARCHED, *_held(JOINERS))),),
-        _table(map(_kind, HELD)),
+        (*map(as_bytes, (*_SEARCHED, *unlike, *_held(JOINERS))),),
+        as_bytes(map(_kind, HELD)),
         bytes.maketrans(_DIGIT + _SEPARATOR, _BARE * 2),
     )
 
@@ -158,10 +159,6 @@ def _kind(sign: str) -> str:
         f"[{SEPARATORS}]": _SEPARATOR,
     }
     return next((kind for signs, kind in kinds.items() if re.match(signs, sign)), _BARE).decode()
-
-
-def _table(signs: Iterable[str]) -> bytes:
-    return as_bytes(signs).ljust(256)
 
 
 def _one_of(signs: Iterable[str]) -> bytes:

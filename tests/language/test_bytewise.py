@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from newstool.clean.cleaning import cleaner
 from newstool.clean.plan import planned
 from newstool.language.bytewise import (
-    CODE_PAGE,
     HELD,
     Bytewise,
     as_bytes,
@@ -29,18 +28,18 @@ def refuse(text: str) -> str:
 
 
 def test_no_character_has_two_bytes() -> None:
-    assert len(set(HELD)) == len(HELD) <= len(CODE_PAGE) == 256
+    assert len(set(HELD)) == len(HELD) == 256
 
 
 @settings(deadline=None)  # the repairs of mojibake take long to load
 @given(st.lists(st.sampled_from([*HELD, *" \n" * 20]), max_size=40).map("".join))
 def test_it_gives_what_the_steps_give(text: str) -> None:
     tidy = SEARCH.repairs.fix_lines(text)
-    assume(is_everyday(tidy))  # what was mojibake may be something rare
+    assume(is_everyday(tidy) and "ß" not in tidy)  # what was mojibake may be something rare
     assert Bytewise(all_at_once, refuse)(tidy) == tidied(all_at_once(tidy), " ", "\n")
 
 
-@pytest.mark.parametrize("text", ["ñ", "привет", "قال 😀", "ﬁ", "\ufffe"])
+@pytest.mark.parametrize("text", ["ł", "привет", "قال 😀", "ﬁ", "\ufffe"])
 def test_other_characters_are_left_to_the_steps(text: str) -> None:
     assert Bytewise(all_at_once, str.upper)(text) == text.upper()
 
@@ -50,13 +49,18 @@ def test_everyday_text() -> None:
     assert Bytewise(all_at_once, refuse)(text) == "اعلنت النتايج 12 5\nthe end 1445ه میرود"
 
 
+def test_lines_with_a_character_that_becomes_several_are_left_to_the_steps() -> None:
+    assert Bytewise(all_at_once, str.upper)("Größe\nÖde") == "GRÖSSE\nöde"
+    assert Bytewise(all_at_once, str.upper)("Größe ł\nÖde") == "GRÖSSE Ł\nöde"
+
+
 def test_only_lines_with_other_characters_are_left_to_the_steps() -> None:
-    text = "ABC\n\nñ\nالنّص…\n— Ñ\n"
-    assert Bytewise(all_at_once, str.swapcase)(text) == "abc\n\nÑ\nالنص\n— ñ\n"
+    text = "ABC\n\nł\nالنّص…\n— Ł\n"
+    assert Bytewise(all_at_once, str.swapcase)(text) == "abc\n\nŁ\nالنص\n— ł\n"
 
 
 def test_characters_that_are_not_in_the_table_are_told_apart() -> None:
-    assert held_and_rare("a ñ ب😀") == (as_bytes("a  ب"), "ñ😀")
+    assert held_and_rare("a ł ب😀") == (as_bytes("a  ب"), "ł😀")
     assert held_and_rare("a-b]") == (b"a-b]", "")
 
 

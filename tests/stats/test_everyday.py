@@ -8,7 +8,7 @@ from newstool.stats.everyday import folded_by_line
 from newstool.stats.folded import folded
 
 _EVERYDAY = [
-    *"abKZ159.,:'-_@/ \n\t\x01\x1cبأةٱ٣،؟«»éà’–٫٬",
+    *"abKZ159.,:'-_@/ \n\t\x01\x1cبأةٱ٣،؟«»éàßÖñ’–٫٬",
     *(" ", " ", "\n", "www.", "WWW.", "http://", ".com", ".uk/", "U.S.", "أ.د.", "COVID-19"),
     *("\N{ARABIC TATWEEL}", "\N{ARABIC FATHATAN}", "\N{ARABIC SHADDA}"),
     *("\N{ZERO WIDTH NON-JOINER}", "\N{RIGHT-TO-LEFT MARK}"),
