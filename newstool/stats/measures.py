@@ -5,6 +5,7 @@ Only `longest_sentence_words` is the greatest of its parts, and `unique_words` i
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from itertools import filterfalse
 
 from newstool.language.letters import ARABIC_LETTERS, OTHER_NUMERALS, TATWEEL
 from newstool.stats.formulas import LIX_LONG_WORD
@@ -27,9 +28,10 @@ def _matches(pattern: str) -> Callable[[Piece], int]:
 
 def _long_words(prose: Prose) -> int:
     """Return the words of more than six letters."""
-    candidates = [word for word in prose.folded if len(word) > LIX_LONG_WORD]
-    letters = re.sub(_NO_LETTER_BUT_LINE_END, "", "\n".join(candidates)).split("\n")
-    return sum(map(LIX_LONG_WORD.__lt__, map(len, letters)))
+    long = [word for word in prose.folded if len(word) > LIX_LONG_WORD]
+    mixed = [*filterfalse(str.isalpha, long)]
+    letters = re.sub(_NO_LETTER_BUT_LINE_END, "", "\n".join(mixed)).split("\n")
+    return len(long) - len(mixed) + sum(map(LIX_LONG_WORD.__lt__, map(len, letters)))
 
 
 def _lix_long_words(piece: Piece) -> int:
