@@ -33,6 +33,7 @@ SLIPS_FROM = 40
 REPEATS_WITHIN = 4
 """How many written units from the top may repeat the headline."""
 PARTS = later(r"\s*\|\s*|\s+[-–—]\s+|\s*:\s+")
+_PARTING = "|-–—:"
 _DIGIT = later(r"\d")
 _FOLDED_AWAY = later(f"[{TASHKEEL}{TATWEEL}\"'«»“”‘’()]")
 """Signs that hide a common word."""
@@ -207,9 +208,8 @@ def _common_start(one: str, other: str) -> int:
 def variants(text: str) -> frozenset[str]:
     """Return the matching keys of `text` and of its main part without outlet or kicker."""
     whole = matching_key(text)
-    parts = PARTS.split(text)
-    if len(parts) == 1:
+    if not any(map(text.__contains__, _PARTING)):
         return frozenset((whole,))
-    keys = map(matching_key, parts)
+    keys = map(matching_key, PARTS.split(text))
     main = (key for key in keys if len(key) > 0.5 * len(whole) and key.count(" ") > 1)
     return frozenset((whole, *main))

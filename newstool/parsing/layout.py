@@ -6,7 +6,7 @@ from itertools import compress, islice
 
 from newstool.language.patterns import later
 from newstool.parsing.marks import SEPARATOR, plain, read_marks
-from newstool.parsing.page import SHORT, Page, Unit, announces, consecutive
+from newstool.parsing.page import COLONS, SHORT, Page, Unit, consecutive
 from newstool.parsing.wrapping import continued_lines, join_lines
 
 GLANCE = 200
@@ -34,7 +34,7 @@ def lay_out(text: str, given_headline: str | None = None) -> Page:
         tuple(consecutive(short)),
         tuple([bisect_left(written, n) for n in special if units[n].bullet]),
         special,
-        frozenset([k for k, text in enumerate(texts) if announces(text)]),
+        frozenset([k for k, text in enumerate(texts) if text[-1] in COLONS]),
         {},
         given_headline,
         any(unit.level > 1 or trimmed[unit.first][0] == "#" for unit in headings),

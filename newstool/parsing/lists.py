@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newstool.article import Kind
 from newstool.language.patterns import later
 from newstool.parsing.cues import phrase, says
-from newstool.parsing.page import Page, Unit, Verdict, announces, consecutive
+from newstool.parsing.page import COLONS, Page, Unit, Verdict, consecutive
 from newstool.parsing.tables import ONE_SHAPE
 
 LONGEST = 400
@@ -142,7 +142,7 @@ def is_label(text: str) -> bool:
     """
     return (
         len(text) <= LONGEST_LABEL
-        and announces(text)
+        and text[-1] in COLONS
         and len(text.split()) <= MOST_LABEL_WORDS
         and text[0] not in "وفأ"
     )

@@ -18,7 +18,7 @@ def find_notices(page: Page) -> Iterator[Verdict]:
     """Yield the short lines that say by their first words that they are not of the text."""
     if page.marked:
         return
-    short = (page.written[k] for k in page.short[1:])
+    short = [page.written[k] for k in page.short[1:]]
     asked = [n for n in short if n not in page.decided and not page.units[n].bullet]
     for k in telling([page.units[n].text for n in asked]) if asked else ():
         n = asked[k]

@@ -12,6 +12,8 @@ from newstool.article import Kind
 SHORT = 110
 """Code points; only shorter units are looked at for what they might be but paragraphs."""
 
+COLONS = (":", "：")
+"""A line that ends in one announces what is below it."""
 
 MARKED_UP = "marked up"
 """The cue of what is told by its markup."""
@@ -98,14 +100,6 @@ class Page(NamedTuple):
     def open(self) -> list[int]:
         """Return the written units' indexes that nobody has decided yet."""
         return [n for n in self.written if n not in self.decided]
-
-
-def announces(text: str) -> bool:
-    """Tell whether a line announces what is below it: it ends in a colon."""
-    return text[-1] in _COLONS
-
-
-_COLONS = (":", "：")
 
 
 def consecutive(places: Iterable[int]) -> Iterator[range]:

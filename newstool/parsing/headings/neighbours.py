@@ -7,7 +7,7 @@ from math import log
 from newstool.parsing.headings.form import FEW_WORDS
 from newstool.parsing.headings.outline import MIDDLING, WIDEST, Candidate, Outline
 from newstool.parsing.headings.scales import Scale
-from newstool.parsing.headings.signs import STOPPED
+from newstool.parsing.headings.signs import STOPPED, beginning
 
 BELOW = Scale("next line: columns", (20, 40, 60, 80, 100, 120, 160, 220, 350, 600))
 SECOND_BELOW = Scale("next line: columns of the one after it", (40, 80, 120, 220, 350))
@@ -22,7 +22,7 @@ def next_line(outline: Outline, line: Candidate) -> list[str]:
     below, its_end = outline.widths[at], outline.endings[at]
     found = [
         BELOW.cue(below),
-        *_look_below(its_end, outline.beginning(at), line.ending),
+        *_look_below(its_end, beginning(outline.texts[at]), line.ending),
         *_under(length(below), line.ending, line.size),
     ]
     if below <= WIDEST:

@@ -135,10 +135,6 @@ class Outline:
         self.lowered_headline, *self.lowered = self._lowered([self.headline, *self.texts])
         """The beginnings of the headline and of each line without tashkeel, in small letters."""
 
-    def beginning(self, at: int) -> str:
-        """Return what line `at` begins with."""
-        return beginning(self.texts[at])
-
     def _lowered(self, texts: list[str]) -> list[str]:
         texts = [text[:READ_AHEAD] for text in texts]
         if not self.caseless:
@@ -168,7 +164,7 @@ class Outline:
             case = letter_case(text, written)
         size = self.widths[at] // 4 if self.spaceless else len(written)
         return Candidate(
-            at, text, unit.bullet, self.widths[at], self.endings[at], self.beginning(at),
+            at, text, unit.bullet, self.widths[at], self.endings[at], beginning(self.texts[at]),
             words, written, case, size, not letters,
         )  # fmt: skip
 

@@ -42,7 +42,7 @@ def wording(outline: Outline, line: Candidate) -> Sequence[str]:
     # in the order of the line: a set's would follow the hash seed, and a sum its order
     classes = tuple(dict.fromkeys(filter(None, map(known.get, words))))
     found = [*_said_of(classes, known.get(words[0], ()), known.get(words[-1], ()))]
-    figures = sum(word[0].isdigit() for word in words) if line.has_figures else 0
+    figures = [word[0].isdigit() for word in words].count(True) if line.has_figures else 0
     if figures:
         found.append(FIGURES.cue(figures / len(words)))
     if "\u0620" <= words[0][0] <= "\u06d3" and len(words[0]) > 3:
