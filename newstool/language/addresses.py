@@ -26,10 +26,12 @@ _HOST = (
 ADDRESS = f"(?:{LINK}|{EMAIL}|{_HOST})"
 """Pattern source, as `LINK` (a link with its scheme or `www.`) and `EMAIL`: `clean` uses them."""
 _ADDRESS = later(ADDRESS)
-_POINT_INSIDE = later("\\.[A-Za-z]")
-"""What every address but `http://localhost` and `www.` with other letters has: found fast."""
+_WWW, _SCHEME_END = "www.", "://"
+BEHIND_WWW = f"(?<={re.escape(_WWW)})"
+_POINT_INSIDE = later(f"\\.(?:[A-Za-z]|{BEHIND_WWW})")
+"""What every address but `http://localhost` has: found fast."""
 _SPACE = later("\\s")
-HINTS = ("://", "www.")
+HINTS = (_SCHEME_END, _WWW)
 """One of these or a point before a letter stands in every address."""
 
 
@@ -48,5 +50,8 @@ def blank_addresses(text: str, filler: str = "x") -> str:
 
 
 def hints(text: str, point: re.Pattern[str]) -> list[int]:
-    """Return where `text` has `point`, `://` or `www.`, ascending: addresses have one of them."""
-    return places(HINTS, text, point)
+    """Return where `text` has `point` or `://`, ascending: addresses have one of them.
+
+    point: finds those of `www.`, too.
+    """
+    return places([_SCHEME_END] if "/" in text else [], text, point)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from newstool.language.addresses import address_spans, hints
+from newstool.language.addresses import BEHIND_WWW, address_spans, hints
 from newstool.language.letters import OTHER_NUMERALS, TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
 from newstool.language.patterns import later
@@ -34,7 +34,7 @@ _JOIN = (
 """What joins two runs to one word; the last two only inside numbers (`3.14`, `12\u202f500`)."""
 
 _BEYOND_EVERYDAY = later("[^\0-\u0482\u05d0-\u06ff\u1e00-\u20cf\u2100-\u2bff]")
-_POINT_BEFORE_LETTER = later("\\.[^\\W\\d_]")
+_POINT_BEFORE_LETTER = later(f"\\.(?:[^\\W\\d_]|{BEHIND_WWW})")
 _SPACE = later("[ \n]")
 _BREAK = "\N{ROMAN NUMERAL ONE HUNDRED THOUSAND}"
 """A word that stands between texts where the words of many are found at once: none has it."""
