@@ -131,6 +131,16 @@ def as_bytes(signs: Iterable[str]) -> bytes:
     return charmap_encode("".join(signs), "strict", _BYTES)[0]
 
 
+def held_of(signs: str) -> list[str]:
+    """Return those characters of the table that a regex class has, named as between brackets."""
+    return re.findall(f"[{signs}]", HELD)
+
+
+def one_of(signs: Iterable[str]) -> bytes:
+    """Return the regex class of the bytes of `signs`, which the table holds."""
+    return b"[%b]" % re.escape(as_bytes(signs))
+
+
 def how_many(data: bytes, signs: bytes) -> int:
     """Return how many bytes of `data` are among `signs`."""
     return len(data) - len(data.translate(None, signs))

@@ -4,7 +4,6 @@ langdetect is asked only where those leave doubt, and only with the profiles of 
 """
 
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from newstool.language import profiles
@@ -59,8 +58,9 @@ def _by_letters_and_words(text: str) -> Language | None:
     if script in ONE_LANGUAGE:
         return Language(ONE_LANGUAGE[script], round(share, 4))
     evidence = points(sample, script)
-    (best, score), (_, second) = _best_two(evidence)
-    enough = _ENOUGH_IN_SHORT if len(sample.split()) <= _SHORT else _ENOUGH
+    score, second = sorted([*evidence.values(), 0.0, 0.0], reverse=True)[:2]
+    best = min((code for code, points in evidence.items() if points == score), default="und")
+    enough = _ENOUGH_IN_SHORT if len(sample.split(None, _SHORT)) <= _SHORT else _ENOUGH
     clear = score >= enough and score >= _LEAD * second
     if clear or (script == "Arabic" and score and best not in profiles.codes(script)):
         return Language(best, round(share * (1 - second / (score + second) / 2), 4))
@@ -78,15 +78,11 @@ def _by_profiles(text: str) -> Language:
 def _main_script(sample: str) -> tuple[str, float]:
     """Return the script of most letters, and their share."""
     counts = scripts(sample)
-    if not counts:
+    letters = sum(counts.values())
+    if not letters:
         return "", 0.0
-    script, letters = counts.most_common(1)[0]
-    return script, letters / counts.total()
-
-
-def _best_two(evidence: Mapping[str, float]) -> list[tuple[str, float]]:
-    ranked = sorted(evidence.items(), key=lambda item: (-item[1], item[0]))
-    return [*ranked[:2], ("und", 0.0), ("und", 0.0)][:2]
+    script = max(counts, key=counts.__getitem__)
+    return script, counts[script] / letters
 
 
 def _lowered(word: re.Match[str]) -> str:

@@ -114,19 +114,20 @@ def script_of(letter: str) -> str:
     return _STARTS[place][1] if place >= 0 else ""
 
 
-def scripts(text: str) -> Counter[str]:
-    """Count the letters of `text` by script; a text with kana is Japanese, its Han letters too."""
-    counts: Counter[str] = Counter()
+def scripts(text: str) -> dict[str, int]:
+    """Count the letters of `text` by script; a text with kana is Japanese, its Han letters too.
+
+    Scripts that it has no letter of may be there with 0.
+    """
     held, rare = held_and_rare(text)
-    for script, letters in _everyday().items():
-        counts[script] = how_many(held, letters)
-    for letter, times in Counter(rare).items():
-        if letter.isalpha():
-            counts[script_of(letter)] += times
-    del counts[""]
-    if counts["Kana"]:
+    counts = {script: how_many(held, letters) for script, letters in _everyday().items()}
+    if rare:
+        for script, times in Counter(map(script_of, filter(str.isalpha, rare))).items():
+            counts[script] = counts.get(script, 0) + times
+    counts.pop("", None)
+    if "Kana" in counts:
         counts["Kana"] += counts.pop("Han", 0)
-    return +counts
+    return counts
 
 
 @cache

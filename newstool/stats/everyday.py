@@ -5,14 +5,22 @@ that up in C, and what is left is parted at spaces: in half the time of a search
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain, compress
 from operator import not_
 from typing import NamedTuple
 
 from newstool.language.addresses import HINTS
-from newstool.language.bytewise import HELD, as_bytes, decoded, encoded, is_everyday
+from newstool.language.bytewise import (
+    HELD,
+    as_bytes,
+    decoded,
+    encoded,
+    held_of,
+    is_everyday,
+    one_of,
+)
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 from newstool.language.runs import places, replaced, runs
 from newstool.language.words import APOSTROPHES_AND_HYPHENS, JOINERS, SEPARATORS, words_of_each
@@ -122,23 +130,18 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    gone = _held(f"{TASHKEEL}{TATWEEL}")
-    kept = {*gone, *_held(APOSTROPHES_AND_HYPHENS), "\n", _RUN}
+    gone = held_of(f"{TASHKEEL}{TATWEEL}")
+    kept = {*gone, *held_of(APOSTROPHES_AND_HYPHENS), "\n", _RUN}
     unlike = [sign for sign in HELD if len(sign.casefold()) > 1]
     return _Tables(
         as_bytes(sign if sign in {*kept, *unlike} else _folded(sign) for sign in HELD),
         as_bytes(gone),
         as_bytes(map(_joining, HELD)),
-        re.compile(b"\\.%b" % _one_of(filter(str.isalpha, HELD))),
-        (*map(as_bytes, (*_SEARCHED, *unlike, *_held(JOINERS))),),
+        re.compile(b"\\.%b" % one_of(filter(str.isalpha, HELD))),
+        (*map(as_bytes, (*_SEARCHED, *unlike, *held_of(JOINERS))),),
         as_bytes(map(_kind, HELD)),
         bytes.maketrans(_DIGIT + _SEPARATOR, _BARE * 2),
     )
-
-
-def _held(signs: str) -> list[str]:
-    """Return those characters of the code page that a regex class has."""
-    return re.findall(f"[{signs}]", HELD)
 
 
 def _folded(sign: str) -> str:
@@ -159,7 +162,3 @@ def _kind(sign: str) -> str:
         f"[{SEPARATORS}]": _SEPARATOR,
     }
     return next((kind for signs, kind in kinds.items() if re.match(signs, sign)), _BARE).decode()
-
-
-def _one_of(signs: Iterable[str]) -> bytes:
-    return b"[%b]" % re.escape(as_bytes(signs))
