@@ -177,8 +177,8 @@ def repeats(headline: str, text: str) -> bool:
 @lru_cache(maxsize=64)
 def _says_same(one: str, other: str) -> bool:
     """Tell whether two lines are the same once folded; lines without a common word are not."""
-    shared = set(one.split()).intersection(other.split())
-    if not shared and not _FOLDED_AWAY.search(f"{one} {other}"):
+    apart = set(one.split()).isdisjoint(other.split())
+    if apart and not _FOLDED_AWAY.search(f"{one} {other}"):
         return False
     return not variants(one).isdisjoint(variants(other)) and not _adds(one, other)
 
