@@ -53,18 +53,20 @@ def _units(
         if not text:
             unit = Unit(first, last, "")
             special.add(len(units))
+            gap += 1
         elif (len(text) >= GLANCE and text[0].isalpha()) or plain(text):
             indented = text != line and line[0].isspace()
             # a third of what Unit(...) costs, and most lines come here
             unit = tuple.__new__(Unit, (first, last, text, gap, "", 0, False, indented, False))
+            gap = 0
         else:
             unit = _unit(first, last, text, gap, line[0].isspace())
             if not unit.text and gap == 0 and units and _underlines(text, units[-1]):
                 units[-1] = units[-1]._replace(level=_level(units))
                 special.add(len(units) - 1)
             special.add(len(units))
+            gap = 0 if unit.text else gap + 1
         units.append(unit)
-        gap = 0 if unit.text else gap + 1
     return units, tuple(sorted(special))
 
 

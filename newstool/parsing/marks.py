@@ -64,7 +64,9 @@ def plain(text: str) -> bool:
     """Tell cheaply that a trimmed line can have no marks: most begin with a letter or a quote."""
     first, last = text[0], text[-1]
     if first.isalpha():
-        second = text[2:3] if text[1:2] == " " else text[1:2]
+        second = text[1:2]
+        if second == " ":
+            second = text[2:3]
         marks = second in _AFTER_LETTER or (second in _ROMAN and first in _ROMAN)
         return not marks and first != TATWEEL and last not in "*_"
     return first in _QUOTES and last not in "*_" and last.isprintable()
