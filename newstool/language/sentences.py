@@ -25,7 +25,9 @@ _CLOSED = f"(?:[{CLOSERS}\u201c]|[ \u00a0\u202f]\u00bb)*"
 _OPENERS = "\"'\u2018\u201c\u201e\u00ab\u2039(\\[{\u2013\u2014-"
 _LETTER = f"[^\\W\\d_{TATWEEL}]"
 _COMMAS = (",", ";", ":", "\u060c", "\u061b")
-_BEGINS = f"[{_OPENERS}]*[A-Z0-9\u0621-\u064a]"
+_LARGE = "A-Z\u0621-\u064a"
+"""Letters that begin a sentence even right behind its stop."""
+_BEGINS = f"[{_OPENERS}]*[{_LARGE}0-9]"
 """What a sentence most often begins with."""
 _COMMONEST_END = later(f"\\. (?<={_LETTER}{_LETTER}\\. )(?={_BEGINS})")
 _NO_ABBREVIATION = (
@@ -38,7 +40,8 @@ _STOP = later(
     f"[{_SIGNS}](?!\n|\\Z)(?:"
     f"(?<=[!?\u061f\u06d4])[{_SIGNS}]*+{_CLOSED}+(?![{''.join(_COMMAS)}]){_SURE}"
     f"|(?!(?<=\\d\\.)\\d|(?<=\\.)[ {_OPENERS}]*[a-z])"  # these end none: 3.5, etc. and
-    f"(?:{_NO_ABBREVIATION}\\.*{_CLOSED}(?= {_BEGINS}|\n|\\Z){_SURE}|[{_SIGNS}]*{_CLOSED}))"
+    f"(?:{_NO_ABBREVIATION}\\.*{_CLOSED}(?= {_BEGINS}|[{_LARGE}]|\n|\\Z){_SURE}"
+    f"|[{_SIGNS}]*{_CLOSED}))"
 )
 """A stop that is not a line's last sign."""
 _CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"

@@ -135,20 +135,17 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    joining, word = one_of(held_of(APOSTROPHES_AND_HYPHENS)), one_of(filter(str.isalnum, HELD))
-    letter = one_of(filter(str.isalpha, HELD))
+    joining = held_of(APOSTROPHES_AND_HYPHENS)
+    letter, word = one_of(filter(str.isalpha, HELD)), one_of(filter(str.isalnum, HELD))
+    becomes = dict.fromkeys(HELD, " ")
+    becomes |= {sign: sign for sign in HELD if sign.isalnum() or sign in joining}
+    becomes |= dict.fromkeys(held_of(f"{JOINERS}{TATWEEL}"), _SEARCHED.decode())
     return _Tables(
         re.compile(b"\\.(?:%b|%b)" % (letter, BEHIND_WWW.encode())),
         as_bytes(SCHEME_END),
-        re.compile(b"%b(?!(?<=%b.)%b)" % (joining, word, word)),
-        as_bytes(map(_parted, HELD)),
+        re.compile(b"%b(?!(?<=%b.)%b)" % (one_of(joining), word, word)),
+        as_bytes(becomes.values()),
     )
-
-
-def _parted(sign: str) -> str:
-    if re.match(f"[{JOINERS}{TATWEEL}]", sign):
-        return _SEARCHED.decode()
-    return sign if re.match(f"[^\\W_]|[{APOSTROPHES_AND_HYPHENS}]", sign) else " "
 
 
 def words_near(signs: str, text: str) -> list[str]:
