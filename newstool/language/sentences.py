@@ -29,7 +29,9 @@ _LARGE = "A-Z\u0621-\u064a"
 """Letters that begin a sentence even right behind its stop."""
 _BEGINS = f"[{_OPENERS}]*[{_LARGE}0-9]"
 """What a sentence most often begins with."""
-_COMMONEST_END = later(f"\\. (?<={_LETTER}{_LETTER}\\. )(?={_BEGINS})")
+_COMMON = "[A-Za-z\u0621-\u063a\u0641-\u064a]"
+"""Letters that are told sooner than by their category; `_STOP` sees to the others."""
+_COMMONEST_END = later(f"\\. (?<={_COMMON}{_COMMON}\\. )(?={_BEGINS})")
 _NO_ABBREVIATION = (
     f"(?:(?<={_LETTER}{_LETTER}\\.)|(?<=\\w\\w\\d\\.)|(?<=[^\\w{EVERYDAY_MARKS}{TATWEEL}]\\.))"
 )
