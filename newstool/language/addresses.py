@@ -26,12 +26,12 @@ _HOST = (
 ADDRESS = f"(?:{LINK}|{EMAIL}|{_HOST})"
 """Pattern source, as `LINK` (a link with its scheme or `www.`) and `EMAIL`: `clean` uses them."""
 _ADDRESS = later(ADDRESS)
-_WWW, SCHEME_END = "www.", "://"
+_WWW, _SCHEME_END = "www.", "://"
 BEHIND_WWW = f"(?<={re.escape(_WWW)})"
 _POINT_INSIDE = later(f"\\.(?:[A-Za-z]|{BEHIND_WWW})")
 """What every address but `http://localhost` has: found fast."""
 _SPACE = later("\\s")
-HINTS = (SCHEME_END, _WWW)
+HINTS = (_SCHEME_END, _WWW)
 """One of these or a point before a letter stands in every address."""
 
 
@@ -54,4 +54,4 @@ def hints(text: str, point: re.Pattern[str]) -> list[int]:
 
     point: finds those of `www.`, too.
     """
-    return places([SCHEME_END] if "/" in text else [], text, point)
+    return places([_SCHEME_END] if "/" in text else [], text, point)

@@ -1,14 +1,14 @@
 """What speaks for a language inside one script: letters only it has, and its commonest words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 
 from newstool import data
 from newstool.language.bytewise import HELD, as_bytes, decoded, held_and_rare
-from newstool.language.folding import strip_tashkeel
+from newstool.language.everyday_words import folded_by_line
 from newstool.language.patterns import later
-from newstool.language.words import find_among, find_words
 
 _LETTER_POINTS = 3.0
 """An own letter tells more than a word: it cannot be a loan as easily."""
@@ -98,7 +98,7 @@ def _word_languages() -> Mapping[str, str]:
 
 
 def points(sample: str, script: str) -> dict[str, float]:
-    """Return what speaks for each language in `sample` (lower case, mainly in `script`).
+    """Return what speaks for each language in `sample` (NFC, lower case, mainly in `script`).
 
     A function word gives its languages one point together.
     """
@@ -109,7 +109,9 @@ def points(sample: str, script: str) -> dict[str, float]:
         for language, weight in telling.get(sign, ()):
             scores[language] += weight * times
     known = _word_languages()
-    for word, times in Counter(_words_among(known, sample, None if rare else held)).items():
+    lines = folded_by_line(sample, None if rare else held)
+    words = filter(known.__contains__, chain.from_iterable(lines))
+    for word, times in Counter(words).items():
         languages = known[word].split()
         share = times / len(languages)
         for language in languages:
@@ -117,18 +119,3 @@ def points(sample: str, script: str) -> dict[str, float]:
     if script == "Arabic":
         scores["ar"] += len(_ARABIC_ARTICLE.findall(sample))
     return scores
-
-
-def _words_among(known: Container[str], sample: str, data: bytes | None) -> list[str]:
-    """Return the words of `sample`, without tashkeel, that are `known`, in order.
-
-    data: the sample through the code page; None where that does not hold it.
-    """
-    if data is None:
-        return [*filter(known.__contains__, find_words(strip_tashkeel(sample)))]
-    return find_among(known, data.translate(None, _tashkeel()))
-
-
-@cache
-def _tashkeel() -> bytes:
-    return as_bytes(sign for sign in HELD if not strip_tashkeel(sign))

@@ -6,12 +6,10 @@ or an address. A lone tatweel is none. Python's own `\\w+` cuts at every vowel m
 """
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from newstool.language.addresses import BEHIND_WWW, SCHEME_END, address_spans, hints
-from newstool.language.bytewise import HELD, as_bytes, decoded, held_of, one_of
+from newstool.language.addresses import BEHIND_WWW, address_spans, hints
 from newstool.language.letters import OTHER_NUMERALS, TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
 from newstool.language.patterns import later
@@ -97,55 +95,6 @@ def _find_special(run: str, marks: str) -> list[str]:
         words.append(run[start:end])
         done = end
     return [*words, *find(plain, done)]
-
-
-def find_among(known: Container[str], data: bytes) -> list[str]:
-    """Return the words of an everyday text that are `known`, in order.
-
-    Without signs that take a search, words are parted in C, in half the time.
-
-    known: words without digits. data: the text, without tashkeel, through the code page.
-    """
-    tables = _tables()
-    parted = tables.stray.sub(b" ", data).translate(tables.parted)
-    if _SEARCHED in parted or tables.scheme_end in data or tables.point.search(data):
-        words = find_words(decoded(data))
-    else:
-        words = decoded(parted).split()
-    return [*filter(known.__contains__, words)]
-
-
-_SEARCHED = b"\1"
-"""Stands for joiners and tatweels: more than their neighbours tells what they do."""
-
-
-class _Tables(NamedTuple):
-    """How words are parted in the code page.
-
-    point: one before a letter, or of `www.`. scheme_end: that of `http://`. stray: an apostrophe or
-    hyphen that joins no two words. parted: each byte of a word or what joins two, `_SEARCHED`, or a
-    space; separators, which join only digits, are not told from what parts.
-    """
-
-    point: re.Pattern[bytes]
-    scheme_end: bytes
-    stray: re.Pattern[bytes]
-    parted: bytes
-
-
-@cache
-def _tables() -> _Tables:
-    joining = held_of(APOSTROPHES_AND_HYPHENS)
-    letter, word = one_of(filter(str.isalpha, HELD)), one_of(filter(str.isalnum, HELD))
-    becomes = dict.fromkeys(HELD, " ")
-    becomes |= {sign: sign for sign in HELD if sign.isalnum() or sign in joining}
-    becomes |= dict.fromkeys(held_of(f"{JOINERS}{TATWEEL}"), _SEARCHED.decode())
-    return _Tables(
-        re.compile(b"\\.(?:%b|%b)" % (letter, BEHIND_WWW.encode())),
-        as_bytes(SCHEME_END),
-        re.compile(b"%b(?!(?<=%b.)%b)" % (one_of(joining), word, word)),
-        as_bytes(becomes.values()),
-    )
 
 
 def words_near(signs: str, text: str) -> list[str]:

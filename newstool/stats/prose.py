@@ -6,10 +6,10 @@ from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from newstool.language.bytewise import held_and_rare
+from newstool.language.everyday_words import folded_by_line
 from newstool.language.letters import TATWEEL
 from newstool.language.sentences import one_a_line
 from newstool.language.words import find_words, words_near
-from newstool.stats.everyday import folded_by_line
 from newstool.stats.signs import Signs, count_signs
 from newstool.stats.windows import Moving, slide
 

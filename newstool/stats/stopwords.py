@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from newstool import data
-from newstool.stats.folded import folded
+from newstool.language.folded_words import folded
 from newstool.stats.prose import composed
 
 LANGUAGES = (

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
-from newstool.stats.folded import folded
+from newstool.language.folded_words import folded
 from newstool.stats.stopwords import stop_words
 
 StopWords = Callable[[str], Collection[str]]

@@ -13,9 +13,9 @@ from collections import defaultdict
 from importlib import import_module
 from pathlib import Path
 
+from newstool.language.folded_words import folded
 from newstool.language.folding import strip_tashkeel
 from newstool.language.words import find_words
-from newstool.stats.folded import folded
 from newstool.stats.formulas import osman
 from newstool.stats.osman import OsmanCounts, osman_counts
 

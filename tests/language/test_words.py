@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newstool.language.bytewise import as_bytes
-from newstool.language.words import find_among, find_words, words_near, words_of_each
+from newstool.language.words import find_words, words_near, words_of_each
 from tests.language.tables import Case, cases
 
 CASES = cases("words.tsv")
@@ -59,18 +58,6 @@ def test_many_texts_at_once_give_what_each_gives(texts: list[str]) -> None:
 
 def test_a_text_with_the_sign_that_parts_texts_is_like_any_other() -> None:
     assert words_of_each(["a \u2188", "b"]) == [["a", "\u2188"], ["b"]]
-
-
-_KNOWN = ("a", "b", "A", "ab", "a'b", "a-b", "ا", "ب", "اب")
-_PIECES = st.sampled_from([*"abA12.,:'’-_ \n/«»ـاب٣،", "\u200c", "www.", "://"])
-_EVERYDAY = st.lists(_PIECES, max_size=20).map("".join)
-
-
-@settings(deadline=None)
-@given(_EVERYDAY)
-def test_known_words_are_found_as_all_are(text: str) -> None:
-    found = find_among(_KNOWN, as_bytes(text))
-    assert found == [word for word in find_words(text) if word in _KNOWN]
 
 
 def test_words_near_a_sign_are_those_of_its_run() -> None:

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from newstool.article import Article, Block, Kind, Line
 from newstool.language.detection import Language
+from newstool.language.folded_words import folded
 from newstool.language.words import find_words
-from newstool.stats.folded import folded
 from newstool.stats.measures import MEASURES, measured
 from newstool.stats.pieces import article_piece
 from newstool.stats.prose import composed

@@ -4,9 +4,9 @@ import itertools
 
 import pytest
 
+from newstool.language.folded_words import folded
 from newstool.language.folding import strip_tashkeel
 from newstool.language.words import find_words
-from newstool.stats.folded import folded
 from newstool.stats.formulas import osman, osman_is_estimated
 from newstool.stats.osman import OsmanCounts, osman_counts, osman_syllables
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newstool import data
-from newstool.stats.folded import folded
+from newstool.language.folded_words import folded
 from newstool.stats.stopwords import LANGUAGES, given_stop_words, stop_words
 from newstool.stats.vocabulary import Vocabulary
 

@@ -3,8 +3,8 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from newstool.language.folded_words import find_folded, folded
 from newstool.language.words import find_words
-from newstool.stats.folded import find_folded, folded
 
 _PARTS = [
     *"abKZ159.,:'-_@/ \nبأةٱ٣،؟«»字жΣßſŉİﬁᾳⅧⓐ_½",

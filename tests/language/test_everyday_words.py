@@ -3,9 +3,9 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from newstool.language.everyday_words import folded_by_line
+from newstool.language.folded_words import folded
 from newstool.language.words import find_words
-from newstool.stats.everyday import folded_by_line
-from newstool.stats.folded import folded
 
 _EVERYDAY = [
     *"abKZ159.,:'-_@/ \n\t\x01\x1cبأةٱ٣،؟«»éàßÖñ’–٫٬",

@@ -21,10 +21,10 @@ from newstool.language.bytewise import (
     is_everyday,
     one_of,
 )
+from newstool.language.folded_words import find_folded
 from newstool.language.letters import ARABIC_LETTERS, TASHKEEL, TATWEEL
 from newstool.language.runs import places, replaced, runs
 from newstool.language.words import APOSTROPHES_AND_HYPHENS, JOINERS, SEPARATORS, words_of_each
-from newstool.stats.folded import find_folded
 
 _SPACE = re.compile(b"[ \n]")
 _RUN = "\x01"
