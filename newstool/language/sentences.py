@@ -14,7 +14,6 @@ from newstool.language.letters import CLOSERS, TATWEEL
 from newstool.language.marks import EVERYDAY_MARKS
 from newstool.language.patterns import later
 from newstool.language.runs import places
-from newstool.language.words import words_of_each
 
 _NO_POINTS = "!?\u061f\u06d4\u2026"
 _SIGNS = f".{_NO_POINTS}"
@@ -61,7 +60,8 @@ def one_a_line(text: str) -> str:
     """Return `text` (blocks, one a line) with one sentence a line.
 
     A line end stands for the space behind a stop; closing quotes and brackets behind it belong to
-    it. Where there is no space, as behind `ready?Go`, it is put in.
+    it. Where there is no space, as behind `ready?Go`, it is put in. A line without a word, such as
+    a row of points, is no sentence.
     """
     blanked = blank_addresses(text)
     visible = _COMMONEST_END.sub(".\n", blanked)
@@ -93,16 +93,6 @@ def _stops(text: str) -> Iterator[re.Match[str]]:
         if place >= done and (stop := _STOP.match(text, place)):
             done = stop.end()
             yield stop
-
-
-def find_sentences(text: str) -> list[str]:
-    """Return the sentences of `text` (blocks, one a line), without the space around them.
-
-    A piece without a word, such as a row of points, is none.
-    """
-    lines = one_a_line(text).split("\n")
-    each = words_of_each(lines)
-    return [line.strip() for line, words in zip(lines, each, strict=True) if words]
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
