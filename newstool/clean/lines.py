@@ -1,15 +1,14 @@
 """Work on whole lines, by the parser's kinds: what to drop, what to join."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from newstool.article import PARAGRAPH_KINDS, Kind
 from newstool.language.letters import CLOSERS, STOPS
 from newstool.parsing.chain import PAGE_PASSES, SECTION_PASSES, judge
 from newstool.parsing.glance import may_have_repeats_or_boilerplate
-from newstool.parsing.headline import headline_text, repeats
+from newstool.parsing.headline import REPEATS_WITHIN, headline_text, repeats
 from newstool.parsing.layout import lay_out
-from newstool.parsing.page import Page
+from newstool.parsing.page import Page, Unit
 from newstool.parsing.wrapping import join_lines
 
 DROPPED = frozenset({Kind.REPEAT, Kind.BOILERPLATE})
@@ -47,8 +46,7 @@ def dropped_lines(
     units = set(_of_kinds(page, drop - keep))
     if default:
         units.update(_by_default(page, DROPPED - keep))
-        units.update(_said_again(page, units))
-        units.update(_repeated_paragraphs(page, keep))
+        units.update(_said_again(page, units, keep))
     return {n: None for at in units for n in range(page.units[at].first, page.units[at].last + 1)}
 
 
@@ -65,29 +63,29 @@ def _by_default(page: Page, kinds: frozenset[Kind]) -> Iterator[int]:
             yield at
 
 
-def _said_again(page: Page, dropped: set[int]) -> Iterator[int]:
-    """Yield the lines below the repeated headline that repeat it, too: next time they would go.
+def _said_again(page: Page, dropped: set[int], keep: frozenset[Kind]) -> Iterator[int]:
+    """Yield the lines that repeat the headline or the one above, when those `dropped` are gone.
 
-    Without it, each time would take the few lines where a repeat is looked for, one time a line.
+    Each time would take only those next to what went the time before; all at once, a text of many
+    repeats takes no more time than another.
     """
-    known = [at for at in dropped if page.decided[at].kind is Kind.REPEAT]
-    headline = headline_text(page) if known else None
-    for at in page.written[bisect_right(page.written, max(known, default=len(page.units))) :]:
-        unit = page.units[at]
-        said = headline is not None and repeats(headline, unit.text)
-        if not said or unit.level > 1 or unit.escaped:
-            return
-        yield at
-
-
-def _repeated_paragraphs(page: Page, keep: frozenset[Kind]) -> Iterator[int]:
-    previous = ""
+    headline = None if Kind.REPEAT in keep else headline_text(page)
+    may_repeat = PARAGRAPH_KINDS - keep
+    previous, above = "", 0
     for at in page.written:
-        text = page.units[at].text
-        kept = page.decided[at].kind not in PARAGRAPH_KINDS - keep
-        if text == previous and not kept and not _is_refrain(text):
+        if at in dropped:
+            continue
+        text, kind = page.units[at].text, page.decided[at].kind
+        again = kind in may_repeat and text == previous and not _is_refrain(text)
+        near = above < REPEATS_WITHIN and kind is not Kind.HEADLINE
+        if again or (near and headline and _says_headline(headline, page.units[at])):
             yield at
-        previous = text
+        else:
+            previous, above = text, above + 1
+
+
+def _says_headline(headline: str, unit: Unit) -> bool:
+    return unit.level <= 1 and not unit.escaped and repeats(headline, unit.text)
 
 
 def _is_refrain(text: str) -> bool:

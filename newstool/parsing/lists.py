@@ -1,5 +1,6 @@
 """Items of lists: bullets and numbers in company, and short lines below a colon."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newstool.article import Kind
@@ -76,11 +77,16 @@ def _is_heading(run: Sequence[Unit], k: int, announced: bool) -> bool:
 def _announced(page: Page) -> Iterator[Verdict]:
     """Yield two or more short lines below a colon: items, or verse."""
     for k in sorted(page.announcing):
-        run = next((run for run in page.runs if k + 1 in run), None)
-        below = _below_colon(page, range(k + 1, run[-1] + 1)) if k and run else ()
-        if below:
+        rest = _rest_of_run(page.runs, k + 1)
+        if below := _below_colon(page, rest) if k and rest else ():
             kind, cues = _announced_kind(page.texts[k])
             yield from (Verdict(n, kind, 0.7, cues) for n in below)
+
+
+def _rest_of_run(runs: Sequence[range], place: int) -> range:
+    """Return the run of short lines that holds `place`, from there on; empty where none does."""
+    at = bisect_right(runs, place, key=lambda run: run.start) - 1
+    return range(place, runs[at].stop) if at >= 0 else range(0)
 
 
 def _announced_kind(text: str) -> tuple[Kind, tuple[str, ...]]:
