@@ -44,7 +44,7 @@ def find_quoted(page: Page) -> Iterable[Verdict]:
 def find_bold(page: Page) -> Iterator[Verdict]:
     """Yield short bold lines above a line that is not bold."""
     short = (n for n in page.special if page.units[n].bold and len(page.units[n].text) <= SHORT)
-    bold = [bisect_left(page.written, n) for n in short]
+    bold = dict.fromkeys(bisect_left(page.written, n) for n in short)
     for k in bold:
         n, last = page.written[k], k + 1 == len(page.written)
         ended = page.texts[k].endswith((".", "،", ",", "۔", "。"))

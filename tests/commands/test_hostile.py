@@ -85,6 +85,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "blank lines": lambda n: "\n" * (4 * n),
     "short lines": lambda n: "".join(f"line number {k} of many\n" for k in range(n)),
     "labels above paragraphs": lambda n: f"what it is:\n{'a long line ' * 12}.\n" * (2 * n),
+    "bold lines": lambda n: "**what it is**\nan answer\n" * (4 * n),
     "runs of #": lambda n: "#" * n + "\n" + "# " * n + "\n" + "######## a\n" * n,
     "alternating marks": lambda n: "ا\u064b\u0301" * n + "\n" + "\u200f\u202e" * n,
     "marks on one letter": lambda n: "a" + "\u0301\u0316" * n,
