@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from newstool.article import in_sections
 from newstool.cli.articles import article, passages, texts
 from newstool.language.detection import Language
-from newstool.parsing import LINE_PASSES, SECTION_PASSES
 from newstool.reading.document import Document
 from newstool.stats.counts import Counts, count
 from newstool.stats.distinct import WordSet
@@ -75,8 +74,7 @@ class Counting(NamedTuple):
         if not self.by_section and self.needs.isdisjoint(_LINES):
             yield self._piece_without_lines(document)
             return
-        structure = self.by_section or bool(self.needs & _STRUCTURE)
-        found = article(document, SECTION_PASSES if structure else LINE_PASSES)
+        found = article(document)
         whole = article_piece(
             found,
             encoding=document.encoding,

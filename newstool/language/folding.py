@@ -60,8 +60,12 @@ def ascii_digits(text: str) -> str:
 
 
 def fold_case(text: str) -> str:
-    """Return `text` case-folded; the Turkish capital İ, whose dot Unicode keeps apart, is an i."""
-    return text.casefold().replace("i\N{COMBINING DOT ABOVE}", "i")
+    """Return `text` case-folded; the Turkish capital İ, whose dot Unicode keeps apart, is an i.
+
+    Letters that case folding takes apart, as it does ΐ, are put together again (NFC).
+    """
+    folded = text.casefold().replace("i\N{COMBINING DOT ABOVE}", "i")
+    return folded if is_normalized("NFC", folded) else normalize("NFC", folded)
 
 
 def part_words(text: str) -> str:

@@ -9,6 +9,9 @@ ARABIC_LETTERS = (
 TASHKEEL = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 """Arabic marks above and below letters: vowels, shadda, Quranic signs."""
 
+SMALL_LETTERS = "\u06e5\u06e6"
+"""Those marks that Unicode calls letters."""
+
 TATWEEL = "\N{ARABIC TATWEEL}"
 
 ARABIC_DIGITS = "\u0660-\u0669"

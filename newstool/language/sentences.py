@@ -50,7 +50,7 @@ _NEXT_SIGN = later(f"[ \t\u00a0{_OPENERS}]*(.)")
 _INITIAL_BEFORE = later(
     f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-]"
     f"|(?<![\\w{EVERYDAY_MARKS}])['\u2019\u200c\\-])"
-    f"[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
+    f"[{EVERYDAY_MARKS}]*[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
 )
 _LOOK_BACK = 8
 """Characters that a letter with all its marks and a tatweel may take."""

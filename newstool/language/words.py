@@ -10,17 +10,19 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from newstool.language.addresses import BEHIND_WWW, address_spans, hints
-from newstool.language.letters import OTHER_NUMERALS, TATWEEL
+from newstool.language.letters import OTHER_NUMERALS, SMALL_LETTERS, TATWEEL
 from newstool.language.marks import ALL_MARKS, EVERYDAY_MARKS
 from newstool.language.patterns import later
 from newstool.language.runs import places, runs
 
 _COMMON = "A-Za-z0-9\u0621-\u064a"
 """Stand in the class of a run, where they are found sooner than by their category."""
-_START = f"[^\\W{TATWEEL}]"
-_FIRST = f"[{_COMMON}\\w](?<!{TATWEEL})"
+_ALONE_NONE = f"{TATWEEL}{SMALL_LETTERS}"
+"""Letters to Unicode, but without another beside them no word."""
+_START = f"[^\\W{_ALONE_NONE}]"
+_FIRST = f"[{_COMMON}\\w](?<![{_ALONE_NONE}])"
 """The same as `_START`, and found a fifth sooner where a word is looked for."""
-_LETTER = f"[^\\W\\d{TATWEEL}{OTHER_NUMERALS}]"
+_LETTER = f"[^\\W\\d{_ALONE_NONE}{OTHER_NUMERALS}]"
 APOSTROPHES_AND_HYPHENS = "'\u2019\u05f3\u05f4\\-\u2010\u2011"
 JOINERS = "\u00ad\u061c\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Invisible characters that stand inside a word: ZWNJ, soft hyphen, directional marks."""

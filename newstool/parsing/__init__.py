@@ -3,7 +3,6 @@
 from newstool.parsing.chain import (
     ALL_PASSES,
     HEADLINE_PASSES,
-    LINE_PASSES,
     SECTION_PASSES,
     judge,
     parse,
@@ -15,7 +14,6 @@ from newstool.parsing.page import Page, Unit, Verdict
 __all__ = [
     "ALL_PASSES",
     "HEADLINE_PASSES",
-    "LINE_PASSES",
     "SECTION_PASSES",
     "Page",
     "Unit",

@@ -8,6 +8,7 @@ bytes of their spaces and line ends, and by being nothing else.
 
 import re
 from typing import NamedTuple
+from unicodedata import category
 
 from newstool.language.patterns import later
 
@@ -60,7 +61,8 @@ def _read(head: bytes, name: str) -> _Reading | None:
         text = head[: error.start].decode(name)
     if not text or "\0" in text:
         return None
-    good, low = len(_GOOD.findall(text)), len(_LOW_BLOCKS.findall(text))
+    unknown = sum(text.count(sign) for sign in set(text) if category(sign) == "Cn")
+    good, low = len(_GOOD.findall(text)) - unknown, len(_LOW_BLOCKS.findall(text))
     return _Reading(good / len(text), low / len(text), name)
 
 

@@ -7,6 +7,8 @@ from newstool.writing.terminal import one_line
 
 _GAP = 3
 """Columns of the terminal that rich puts around and between two columns of a table."""
+_EDGE = 1
+"""And one more for the whole table."""
 
 _TURNED = 3
 """Up to so many rows are shown side by side, a line a column, where the table is too wide."""
@@ -23,12 +25,14 @@ def wide_table(
 
     width: columns of the terminal; None: no limit. Where the table is wider, a few rows are turned
     on their side, and many are shown as one table after another, each with the first column. That
-    is cut to half the width at most.
+    is cut to half the width, or what the others leave.
     """
     if width is not None:
-        rows = [[_fitted(row[0], width // 2), *row[1:]] for row in rows]
+        others = sum(_width(name, [row[n] for row in rows]) for n, name in enumerate(names) if n)
+        room = max(width // 2, width - others - _GAP * len(names) - _EDGE)
+        rows = [[_fitted(names[0], row[0], room), *row[1:]] for row in rows]
     widths = [_width(name, [row[n] for row in rows]) for n, name in enumerate(names)]
-    if width is None or sum(widths) + _GAP * len(widths) <= width:
+    if width is None or sum(widths) + _GAP * len(widths) + _EDGE <= width:
         return _drawn(names, rows, range(len(names)), color, width)
     if len(rows) <= _TURNED:
         return _turned(names, rows, color, width)
@@ -36,10 +40,14 @@ def wide_table(
     return "\n".join(_drawn(names, rows, group, color, width) for group in groups)
 
 
-def _fitted(value: object, width: int) -> object:
-    """Return the name of a row with its end kept, which tells paths apart better."""
+def _fitted(name: str, value: object, width: int) -> object:
+    """Return a value of the first column, cut; of an id the end is kept: it tells paths apart."""
     text = one_line(_text(value))
-    return value if len(text) <= width else "\u2026" + text[len(text) - width + 1 :]
+    if len(text) <= width:
+        return value
+    if name == "id":
+        return "\u2026" + text[len(text) - width + 1 :]
+    return text[: width - 1] + "\u2026"
 
 
 def _width(name: str, values: Sequence[object]) -> int:
@@ -54,12 +62,12 @@ def _text(value: object) -> str:
 
 def _groups(widths: Sequence[int], width: int) -> Iterator[list[int]]:
     """Yield groups of columns that fit side by side, the first column in each."""
-    group, used = [0], widths[0] + _GAP
+    group, used = [0], _EDGE + widths[0] + _GAP
     for n in range(1, len(widths)):
         needs = widths[n] + _GAP
         if len(group) > 1 and used + needs > width:
             yield group
-            group, used = [0], widths[0] + _GAP
+            group, used = [0], _EDGE + widths[0] + _GAP
         group.append(n)
         used += needs
     yield group

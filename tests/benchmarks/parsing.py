@@ -11,7 +11,8 @@ from pathlib import Path
 from time import process_time
 
 from newstool.language.folding import matching_key
-from newstool.parsing import ALL_PASSES, HEADLINE_PASSES, LINE_PASSES, judge, parse
+from newstool.parsing import ALL_PASSES, HEADLINE_PASSES, judge, parse
+from newstool.parsing.chain import PAGE_PASSES
 from newstool.parsing.cues import phrase
 
 ROUNDS = 5
@@ -49,7 +50,7 @@ def main(names: Sequence[str]) -> None:
     for name, read in (
         ("folding", matching_key),
         ("headline only", lambda text: judge(text, passes=HEADLINE_PASSES)),
-        ("without subheadings", lambda text: judge(text, passes=LINE_PASSES)),
+        ("around the article", lambda text: judge(text, passes=PAGE_PASSES)),
         ("judge", lambda text: judge(text, passes=ALL_PASSES)),
         ("parse", parse),
     ):
@@ -59,7 +60,7 @@ def main(names: Sequence[str]) -> None:
         ("a line of a million words", "a word " * HUGE),
     ):
         start = process_time()
-        judge(text, passes=LINE_PASSES)
+        judge(text, passes=PAGE_PASSES)
         print(f"{name:26} {process_time() - start:7.1f} s")
 
 

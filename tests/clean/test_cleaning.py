@@ -61,6 +61,13 @@ def test_search_folds_to_a_key() -> None:
     assert clean(text, planned("search")) == ("اغلق مطار الرياض الي 2024 the end\n\nمدرسه علي شط")
 
 
+def test_every_letter_settles() -> None:
+    text = "\n".join(filter(str.isalpha, map(chr, (*range(0x3000), *range(0xA640, 0xAC00)))))
+    for preset in ("reading", "search", "model"):
+        cleaned = clean(text, planned(preset))
+        assert clean(cleaned, planned(preset)) == cleaned
+
+
 def test_model_takes_addresses_out() -> None:
     text = "كَتَبَ @user إلى a@example.org في ١٢/٥ عن https://example.org/x"
     assert clean(text, planned("model")) == "كتب إلى في 12/5 عن"

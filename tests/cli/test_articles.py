@@ -4,7 +4,7 @@ import pytest
 
 from newstool.article import Kind
 from newstool.cli.articles import article, passages, texts
-from newstool.parsing import LINE_PASSES
+from newstool.parsing.chain import PAGE_PASSES
 from newstool.reading.document import Document, InputKind
 
 TEXT = (
@@ -34,7 +34,7 @@ def test_a_headline_may_stand_beside_the_text() -> None:
 
 def test_fewer_passes_find_less() -> None:
     text = "\n".join(["Rain at last", *["A line that is no heading, and goes on. " * 4] * 2])
-    assert article(Document("a", text, "a"), LINE_PASSES).blocks[1].kind is Kind.PARAGRAPH
+    assert article(Document("a", text, "a"), PAGE_PASSES).blocks[1].kind is Kind.PARAGRAPH
 
 
 def test_what_is_read_of_a_line_is_the_line() -> None:

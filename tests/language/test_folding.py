@@ -1,5 +1,7 @@
 """Keys: what two spellings share, and that no script's words are cut."""
 
+from unicodedata import is_normalized
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,6 +57,14 @@ def test_marks_of_no_letter_go(text: str) -> None:
 
 def test_case() -> None:
     assert fold_case("STRAẞE İĞNE ığ") == "strasse iğne ığ"
+    assert fold_case("Μαΐου") == "μαΐου"
+
+
+def test_case_is_folded_once_and_for_all() -> None:
+    text = "\n".join(map(chr, (*range(0xD800), *range(0xE000, 0x1F000))))
+    folded = fold_case(text)
+    assert fold_case(folded) == folded
+    assert is_normalized("NFC", folded)
 
 
 HARD = "".join(WORDS) + HELD + "ß½ﷺﬁİŸ漢字😀\u0301\u0654\u0653\u200b\ufeff"

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newstool.language.sentences import one_a_line
@@ -32,6 +32,7 @@ def test_the_sentences_make_up_the_text(text: str) -> None:
 
 @settings(deadline=None)
 @given(_TEXTS)
+@example("\u064bA.ا")
 def test_no_word_is_cut_in_two_or_lost(text: str) -> None:
     assert find_words(one_a_line(text)) == find_words(text)
 

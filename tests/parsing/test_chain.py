@@ -3,8 +3,8 @@ from textwrap import wrap
 import pytest
 
 from newstool.article import Kind
-from newstool.parsing import ALL_PASSES, HEADLINE_PASSES, LINE_PASSES, judge, parse
-from tests.parsing.texts import ARABIC, LONG, LONGER
+from newstool.parsing import HEADLINE_PASSES, judge, parse
+from tests.parsing.texts import LONG, LONGER
 
 
 def test_nothing_is_an_empty_article() -> None:
@@ -24,11 +24,6 @@ def test_numbers_count_from_the_first_line() -> None:
 def test_fields_and_id_pass_through() -> None:
     article = parse("a", id="x", fields={"url": "u"})
     assert (article.id, article.fields) == ("x", {"url": "u"})
-
-
-def test_line_passes_find_all_but_scored_subheadings() -> None:
-    text = "\n".join(("Hall", ARABIC, "Source: Example"))
-    assert judge(text, passes=LINE_PASSES).decided == judge(text, passes=ALL_PASSES).decided
 
 
 def test_headline_passes_decide_nothing_else() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from newstool.article import Kind
-from newstool.parsing.chain import LINE_PASSES, judge
+from newstool.parsing.chain import judge
 from newstool.parsing.glance import may_have_repeats_or_boilerplate
 
 HEADLINE = "Council opens the new bridge after two years"
@@ -41,7 +41,7 @@ def test_plain_articles_need_no_judging(text: str) -> None:
     ],
 )
 def test_what_the_parser_finds_is_never_missed(text: str) -> None:
-    page = judge(text, passes=LINE_PASSES)
+    page = judge(text)
     kinds = {verdict.kind for verdict in page.decided.values()}
     assert kinds & {Kind.REPEAT, Kind.BOILERPLATE}
     assert may_have_repeats_or_boilerplate(text)

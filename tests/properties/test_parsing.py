@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newstool.article import Kind
-from newstool.parsing import HEADLINE_PASSES, LINE_PASSES, judge, parse, read_passages, read_texts
+from newstool.parsing import HEADLINE_PASSES, judge, parse, read_passages, read_texts
 from tests.parsing import case_files
 
 PIECES = st.sampled_from(
@@ -68,7 +68,7 @@ def test_blocks_are_the_lines_without_the_blank_ones(text: str) -> None:
 
 @given(TEXTS)
 def test_scores_are_shares_and_all_is_decided(text: str) -> None:
-    page = judge(text, passes=LINE_PASSES)
+    page = judge(text)
     assert sorted(page.decided) == list(range(len(page.units)))
     assert all(0 <= verdict.score <= 1 for verdict in page.decided.values())
 
@@ -76,7 +76,7 @@ def test_scores_are_shares_and_all_is_decided(text: str) -> None:
 @given(TEXTS)
 def test_the_headline_is_the_same_with_fewer_passes(text: str) -> None:
     fewer = judge(text, passes=HEADLINE_PASSES).decided
-    more = judge(text, passes=LINE_PASSES).decided
+    more = judge(text).decided
     kinds = (Kind.HEADLINE, Kind.REPEAT)
     assert {n for n, v in fewer.items() if v.kind in kinds} >= {
         n for n, v in more.items() if v.kind in kinds
@@ -88,9 +88,10 @@ _TOPS = st.lists(st.sampled_from(["Samer Halabi", "سامر الحلبي", "- on
 
 @given(_TOPS.map("\n".join) | TEXTS, st.none() | LINES)
 @example("Hall opens\n- one\n- two\nSamer Halabi\n" + "The hall has a new roof. " * 9, None)
+@example(f"Hall\n\nEast Quarter\n\n{'The hall is new. ' * 9}\n\nWest\n\n{'It is old. ' * 20}", None)
 @example("Hall opens\nSamer Halabi\n" + "Samer Halabi said that the hall is open. " * 5, "Hall")
 def test_what_is_read_is_known_without_the_kinds(text: str, headline: str | None) -> None:
-    article = parse(text, headline=headline, passes=LINE_PASSES)
+    article = parse(text, headline=headline)
     blocks = list(article.reading_blocks())
     shown = any(block.kind is Kind.HEADLINE for block in blocks)
     beside = [headline] if headline and not shown else []

@@ -13,6 +13,7 @@ NOT = [
     "السلام عليكم".encode("cp1256"),
     b"\x01\x00\x02\x00\x03\x00",
     b"Bush hid the facts\0",
+    b"a\0b\nc\0d\n" * 20,
     b"\0",
     b"\x1b[31mred\x1b[0m",
 ]

@@ -35,6 +35,17 @@ def test_names_are_not_broken() -> None:
     assert "mean_words_per_sentence" in table
 
 
+def test_of_a_path_the_end_is_kept_and_of_other_text_the_beginning() -> None:
+    long = "a first part and a last part"
+    assert "\u2026t and a last part" in wide_table(["id", "words"], [[long, 7]], width=30)
+    assert "a first part and \u2026" in wide_table(["headline", "words"], [[long, 7]], width=30)
+
+
+def test_the_first_column_takes_what_the_others_leave() -> None:
+    headline = "a headline of 32 signs, this one"
+    assert headline in wide_table(["headline", "words"], [[headline, 7]], width=50)
+
+
 def test_no_rows() -> None:
     assert "words" in wide_table(NAMES, [], width=200)
 
