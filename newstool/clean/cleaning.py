@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from newstool.clean.controls import line_ends_to_spaces
 from newstool.clean.html import strip_html_in_line
 from newstool.clean.lines import Edits, dropped_lines, joined_lines
 from newstool.clean.plan import Plan
@@ -121,7 +122,7 @@ def _respell(respellings: Characters, plan: Plan) -> Callable[[str], str]:
 
 
 _OF_WORDS = frozenset(PRESETS["search"]).difference(DEFAULT_STEPS)
-_ON_ONE_LINE = {"html": strip_html_in_line}
+_ON_ONE_LINE = {"html": strip_html_in_line, "line-ends": line_ends_to_spaces}
 
 
 def _characters(steps: Iterable[Step], plan: Plan) -> Characters:

@@ -48,9 +48,9 @@ _STOP = later(
 _CLOSING = " \u00a0\u202f\u201c\"'\u2019\u201d\u00bb\u203a)]}\u300d\u300f\uff09"
 _NEXT_SIGN = later(f"[ \t\u00a0{_OPENERS}]*(.)")
 _INITIAL_BEFORE = later(
-    f"(?:^|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-]"
+    f"(?:^|_|[^\\w{EVERYDAY_MARKS}'\u2019\u200c\\-]"
     f"|(?<![\\w{EVERYDAY_MARKS}])['\u2019\u200c\\-])"
-    f"[{EVERYDAY_MARKS}]*[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
+    f"[{EVERYDAY_MARKS}{TATWEEL}]*[^\\W\\d_][{EVERYDAY_MARKS}{TATWEEL}]*\\Z"
 )
 _LOOK_BACK = 8
 """Characters that a letter with all its marks and a tatweel may take."""

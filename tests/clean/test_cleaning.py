@@ -78,6 +78,11 @@ def test_a_headline_stays_on_its_line() -> None:
     assert cleaned.text == "عاجل هزة أرضية الآن"
 
 
+@pytest.mark.parametrize("entity", ["&#10;", "&#13;", "&#8232;", "&#x2029;"])
+def test_a_headline_gains_no_line_end(entity: str) -> None:
+    assert clean_headline(f"Old hall{entity}to reopen", planned()).text == "Old hall to reopen"
+
+
 def test_a_headline_over_several_lines_comes_on_one() -> None:
     headline = "\n Old hall\r\n\nto reopen\n"
     cleaned = clean_headline(headline, planned(), with_changes=True)

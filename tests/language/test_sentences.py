@@ -33,6 +33,8 @@ def test_the_sentences_make_up_the_text(text: str) -> None:
 @settings(deadline=None)
 @given(_TEXTS)
 @example("\u064bA.ا")
+@example("_U.S b")
+@example("ـU.S b")
 def test_no_word_is_cut_in_two_or_lost(text: str) -> None:
     assert find_words(one_a_line(text)) == find_words(text)
 
