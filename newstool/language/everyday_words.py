@@ -84,8 +84,7 @@ _remembered = lru_cache(maxsize=4096)(_searched)
 
 def _unsure(data: bytes, tables: "_Tables") -> Iterator[int]:
     """Yield the places of what makes a run one to be searched."""
-    yield from (found.start() for found in tables.point.finditer(data))
-    yield from places(tables.searched, data)
+    yield from places(tables.searched, data, tables.point)
     kinds = data.translate(tables.kinds)
     for at in places([_SEPARATOR + _DIGIT], kinds):
         if kinds[at - 1 : at] == _DIGIT:

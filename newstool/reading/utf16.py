@@ -7,6 +7,7 @@ bytes of their spaces and line ends, and by being nothing else.
 """
 
 import re
+from collections import Counter
 from typing import NamedTuple
 from unicodedata import category
 
@@ -61,7 +62,8 @@ def _read(head: bytes, name: str) -> _Reading | None:
         text = head[: error.start].decode(name)
     if not text or "\0" in text:
         return None
-    unknown = sum(text.count(sign) for sign in set(text) if category(sign) == "Cn")
+    signs = Counter(text).items()
+    unknown = sum(times for sign, times in signs if category(sign) == "Cn")
     good, low = len(_GOOD.findall(text)) - unknown, len(_LOW_BLOCKS.findall(text))
     return _Reading(good / len(text), low / len(text), name)
 

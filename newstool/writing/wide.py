@@ -27,11 +27,11 @@ def wide_table(
     on their side, and many are shown as one table after another, each with the first column. That
     is cut to half the width, or what the others leave.
     """
+    others = [_width(name, [row[n] for row in rows]) for n, name in enumerate(names) if n]
     if width is not None:
-        others = sum(_width(name, [row[n] for row in rows]) for n, name in enumerate(names) if n)
-        room = max(width // 2, width - others - _GAP * len(names) - _EDGE)
+        room = max(width // 2, width - sum(others) - _GAP * len(names) - _EDGE)
         rows = [[_fitted(names[0], row[0], room), *row[1:]] for row in rows]
-    widths = [_width(name, [row[n] for row in rows]) for n, name in enumerate(names)]
+    widths = [_width(names[0], [row[0] for row in rows]), *others]
     if width is None or sum(widths) + _GAP * len(widths) + _EDGE <= width:
         return _drawn(names, rows, range(len(names)), color, width)
     if len(rows) <= _TURNED:
